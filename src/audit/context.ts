@@ -41,7 +41,10 @@ export interface TrailContext {
 }
 
 /** What the history as a whole is judged by, once every trail was. */
-export interface AuditContext {
+export interface AuditContext extends Pick<
+  TrailContext,
+  'policy' | 'policyChanges' | 'limitsAt' | 'now'
+> {
   readonly history: History
   /** Every incident, sorted by id in lower case. */
   readonly cards: readonly IncidentCard[]
@@ -49,13 +52,8 @@ export interface AuditContext {
   readonly revisions: () => Iterable<Revision>
   /** Every version of the policy on the main line, oldest first. */
   readonly policies: readonly MainPolicy[]
-  readonly policyChanges: readonly PolicyChange[]
   /** Every version of the rota on the main line, oldest first; none where no policy names one. */
   readonly rotas: readonly RotaVersion[]
-  /** The policy at HEAD. */
-  readonly policy: Policy
-  readonly limitsAt: (at: Instant) => AuditLimits
-  readonly now: Instant
   /** The ids of an outside list; null where there is none. */
   readonly population: readonly string[] | null
   /** Null where GitHub was not asked. */

@@ -8,7 +8,7 @@ import type { Proof } from './finding.ts'
 import { alteredVerdicts } from './findings/policy-rewrites-verdicts.ts'
 import { claimedAt, firstOfClaim } from './first-statements.ts'
 import { auditRules } from './list.ts'
-import { isAccepted, isLate, isReceipt, isReceiptClaim, isSquash, proofOf } from './proof.ts'
+import { claimOf, isLate, isSquash, proofOf, vouchedClaimOf } from './proof.ts'
 import type { StandingRecord, Trail } from './trail.ts'
 import type { StatedVerdict } from './verdicts.ts'
 
@@ -87,7 +87,7 @@ function receiptsIn({ present, firsts }: Trail, context: TrailContext): NamedRec
   return timelineOf(present.version).flatMap((fact): NamedReceipt | [] => {
     const entry = entryOf(fact)
     const { at, url } = entry
-    const isClaim = isReceiptClaim(entry, firstOfClaim(firsts, fact), context)
+    const isClaim = claimOf(entry, firstOfClaim(firsts, fact), context) === 'github'
     return isClaim && url !== undefined ? { url, at } : []
   })
 }
@@ -114,7 +114,7 @@ function lateEntries({ present, firsts }: Trail, context: TrailContext): LateEnt
     const { event, at } = entry
     const first = firstOfClaim(firsts, fact)
     if (first === null || isSquash(first)) return []
-    if (isReceipt(entry, first, context) || isAccepted(entry, first, context)) return []
+    if (vouchedClaimOf(entry, first, context) !== null) return []
     if (!isLate(entry, first, context)) return []
     return { event, at, committedAt: claimedAt(first) }
   })

@@ -13,65 +13,32 @@ import type { Policy } from '../model/policy.ts'
 /** Who writes receipts where the policy names nobody else. */
 const ACTION = 'github-actions[bot]'
 
+type Limits = Pick<TrailContext, 'limitsAt'>
+
 /**
- * Whether an entry says that it is a receipt: a `notified` that names a comment on GitHub, first stated in a commit in
- * the name of the action, or of an author whom the policy trusted then. Anybody may type a link, and a name.
+ * Whose word an entry says that it is a receipt of: a `notified` that names a comment on GitHub, or whose note says which
+ * receiver took it and by what id, first stated in a commit in the name of the action, or of an author whom the policy
+ * trusted then; null where it says nothing of the kind. Anybody may type a link, and a name.
  */
-export function isReceiptClaim(
-  entry: TimelineEvent,
-  first: Revision | null,
-  { limitsAt }: Pick<TrailContext, 'limitsAt'>
-): boolean {
-  if (entry.event !== 'notified' || entry.url === undefined || !isCommentAddress(entry.url))
-    return false
-  return isTrusted(first, { limitsAt })
-}
-
-/** The same of a message that a receiver took: the note says which, and by what id the receiver knows it. */
-function isAcceptanceClaim(
-  entry: TimelineEvent,
-  first: Revision | null,
-  context: Pick<TrailContext, 'limitsAt'>
-): boolean {
-  return entry.event === 'notified' && receiptOf(entry) === 'receiver' && isTrusted(first, context)
-}
-
-/** Whose word an entry says that it is a receipt of; null where it says nothing of the kind. */
 export function claimOf(
   entry: TimelineEvent,
   first: Revision | null,
-  context: Pick<TrailContext, 'limitsAt'>
+  { limitsAt }: Limits
 ): 'github' | 'receiver' | null {
-  if (isReceiptClaim(entry, first, context)) return 'github'
-  return isAcceptanceClaim(entry, first, context) ? 'receiver' : null
-}
-
-/** Whether a commit is in the name of the action, or of an author whom the policy trusted then. */
-function isTrusted(first: Revision | null, { limitsAt }: Pick<TrailContext, 'limitsAt'>): boolean {
-  if (first === null) return false
-  const { author } = first.commit
+  if (entry.event !== 'notified' || first === null) return null
+  const isComment = entry.url !== undefined && isCommentAddress(entry.url)
+  const whose = isComment ? 'github' : receiptOf(entry) === 'receiver' ? 'receiver' : null
+  if (whose === null) return null
   const trusted = [ACTION, ...limitsAt(claimedAt(first)).authors]
-  return trusted.some((login) => isNamed(login, author))
+  return trusted.some((login) => isNamed(login, first.commit.author)) ? whose : null
 }
 
-/** Whether it is more than its own word, like a receipt: the receiver can be asked for what it took by that id. */
-export function isAccepted(
-  entry: TimelineEvent,
-  first: Revision | null,
-  context: Pick<TrailContext, 'limitsAt'>
-): boolean {
-  return (
-    isAcceptanceClaim(entry, first, context) && first !== null && first.commit.signature !== null
-  )
-}
-
-/** Whether a receipt is more than its own word: GitHub signs what is committed through it. */
-export function isReceipt(
-  entry: TimelineEvent,
-  first: Revision | null,
-  context: Pick<TrailContext, 'limitsAt'>
-): boolean {
-  return isReceiptClaim(entry, first, context) && first !== null && first.commit.signature !== null
+/**
+ * The same where it is more than its own word: GitHub signs what is committed through it, and a receiver can be asked for
+ * what it took.
+ */
+export function vouchedClaimOf(entry: TimelineEvent, first: Revision | null, context: Limits) {
+  return first?.commit.signature ? claimOf(entry, first, context) : null
 }
 
 /** How many seconds after its own instant an entry was first committed; negative where it was committed before. */
@@ -93,14 +60,10 @@ export function isSquash({ isMainLine, commit, pullRequest }: Revision): boolean
 }
 
 /** The strongest thing that vouches for an entry's instant. */
-export function proofOf(
-  entry: TimelineEvent,
-  first: Revision | null,
-  context: Pick<TrailContext, 'limitsAt'>
-): Proof {
+export function proofOf(entry: TimelineEvent, first: Revision | null, context: Limits): Proof {
   if (first === null) return 'typed'
-  if (isReceipt(entry, first, context)) return 'receipt'
-  if (isAccepted(entry, first, context)) return 'accepted'
+  const claim = vouchedClaimOf(entry, first, context)
+  if (claim !== null) return claim === 'github' ? 'receipt' : 'accepted'
   if (isLate(entry, first, context)) return 'typed'
   return first.commit.signature === null ? 'committed' : 'signed'
 }
@@ -109,11 +72,7 @@ export function proofOf(
  * Whether an entry was first stated later than the policy allows: that of its instant, or that of the commit, whichever is
  * stricter. So nobody loosens the limit between the two.
  */
-export function isLate(
-  entry: TimelineEvent,
-  first: Revision,
-  { limitsAt }: Pick<TrailContext, 'limitsAt'>
-): boolean {
+export function isLate(entry: TimelineEvent, first: Revision, { limitsAt }: Limits): boolean {
   const limits = [entry.at, claimedAt(first)].map((at) => limitsAt(at).lateOf(entry.event))
   return lateness(entry, first) > Math.min(...limits)
 }

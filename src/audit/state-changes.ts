@@ -8,15 +8,6 @@ import type { Revision } from './history.ts'
 import type { StandingRecord, Trail } from './trail.ts'
 import { HOUR } from '../model/time.ts'
 
-/** From one state to the next; a state in which the record was away is passed over. */
-interface StateChange {
-  readonly before: StandingRecord
-  readonly after: StandingRecord
-  /** The main-line commit that did it. */
-  readonly revision: Revision
-  readonly changes: readonly FieldChange[]
-}
-
 /** A state in which the record was there. */
 export interface RecordState {
   readonly record: StandingRecord
@@ -42,10 +33,11 @@ export const incidentsIn = oncePer((trail: Trail): ((record: StandingRecord) => 
 )
 
 /**
- * Every change of one incident from state to state; where the id stood for another one meanwhile, from before that to
+ * Every change of one incident from state to state, with the main-line commit that did it; a state in which the record was
+ * away is passed over. Where the id stood for another one meanwhile, from before that to
  * after it. What puts a value back that stood before is no change: a revert mends.
  */
-export function stateChanges(trail: Trail): StateChange[] {
+export function stateChanges(trail: Trail) {
   const ofIncident = incidentsIn(trail)
   const latest = new Map<number, StandingRecord>()
   const stood = new Set<string>()

@@ -1,16 +1,12 @@
 /** Which receivers a notice goes out by, to whose address, and whom it reaches there. */
 import { loginKey, sameLogin } from '../model/login.ts'
 import type { Contact, Policy } from '../model/policy.ts'
+import type { Message } from './message.ts'
 import { isMailAddress, type Receiver } from '../model/receiver.ts'
 import { chainOf, loginsOf, MANAGEMENT, type MentionContext, real } from '../delivery/mentions.ts'
 
 /** One place that a word goes to. */
-export interface Recipient {
-  readonly receiver: string
-  readonly to: string
-  readonly address: string | null
-  readonly logins: readonly string[]
-}
+export type Recipient = Pick<Message, 'receiver' | 'to' | 'address' | 'logins'>
 
 /** What is asked of a notice: the roles of its steps, who owes it, the receivers of its rungs, and whom it mentions. */
 export interface Calling {

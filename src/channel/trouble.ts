@@ -1,14 +1,11 @@
 /** What is said of messages that nobody took. */
 import type { Outcome } from './message.ts'
 
-/** What went wrong: said aloud; and what is a failure, since nothing else tells those whom it was for. */
-export interface Trouble {
-  readonly warnings: readonly string[]
-  readonly failures: readonly { readonly sentence: string; readonly remedy: string }[]
-}
-
-/** A failed call is no failure while GitHub or another receiver reached somebody: that is judged duty by duty. */
-export function troubleOf(outcomes: readonly Outcome[]): Trouble {
+/**
+ * What went wrong, said aloud; and what is a failure, since nothing else tells those whom it was for. A failed call is
+ * none while GitHub or another receiver reached somebody: that is judged duty by duty.
+ */
+export function troubleOf(outcomes: readonly Outcome[]) {
   const vain = outcomes.filter(({ at }) => at === null)
   const sentences = vain.map((outcome) => ({ outcome, sentence: sentenceOf(outcome) }))
   return {

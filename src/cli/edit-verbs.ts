@@ -10,6 +10,7 @@ const ID = 'the incident: its id, path, or any part that no other has'
 /** Adds them to the line. */
 export function addEditVerbs(line: Command, act: Act, machine: Machine): void {
   const fileAt = (typed: string) => resolve(machine.cwd, typed)
+  const typistHere = async () => (await import('./typist.ts')).typistOf(machine)
   verb(line, 'log', 'add an entry to a record’s timeline')
     .argument('<id>', ID)
     .argument('<event>', 'engaged, updated, contained, resolved, closed …')
@@ -22,12 +23,9 @@ export function addEditVerbs(line: Command, act: Act, machine: Machine): void {
     .action(
       act<{ at?: string; editor?: true }>(
         async (shell, [id = '', event = '', ...details], given) => {
-          const [{ log }, { typistOf }] = await Promise.all([
-            import('../commands/log.ts'),
-            import('./typist.ts'),
-          ])
+          const { log } = await import('../commands/log.ts')
           const { at, editor } = given
-          const typist = typistOf(machine)
+          const typist = await typistHere()
           return log(shell, { ...common(given), id, event, details, at, editor, typist, fileAt })
         }
       )
@@ -43,12 +41,9 @@ export function addEditVerbs(line: Command, act: Act, machine: Machine): void {
     .action(
       act<{ at?: string; reason?: string; by?: string }>(
         async (shell, [id = '', entry = '', ...details], given) => {
-          const [{ correct }, { typistOf }] = await Promise.all([
-            import('../commands/correct.ts'),
-            import('./typist.ts'),
-          ])
+          const { correct } = await import('../commands/correct.ts')
           const { at, reason, by } = given
-          const typist = typistOf(machine)
+          const typist = await typistHere()
           return correct(shell, { ...common(given), id, entry, details, at, reason, by, typist })
         }
       )
@@ -85,19 +80,10 @@ export function addEditVerbs(line: Command, act: Act, machine: Machine): void {
     .action(
       act<{ append?: true; editor?: true }>(
         async (shell, [id = '', section = '', ...words], given) => {
-          const [{ write }, { typistOf }] = await Promise.all([
-            import('../commands/write.ts'),
-            import('./typist.ts'),
-          ])
-          return write(shell, {
-            ...common(given),
-            id,
-            section,
-            words: words.join(' '),
-            isAppended: given.append === true,
-            isEdited: given.editor === true,
-            typist: typistOf(machine),
-          })
+          const { write } = await import('../commands/write.ts')
+          const { append: isAppended = false, editor: isEdited = false } = given
+          const asked = { id, section, words: words.join(' '), isAppended, isEdited }
+          return write(shell, { ...common(given), ...asked, typist: await typistHere() })
         }
       )
     )
@@ -108,12 +94,11 @@ export function addEditVerbs(line: Command, act: Act, machine: Machine): void {
     .option('--at <moment>', AT)
     .action(
       act<{ at?: string }>(async (shell, [id = '', ...details], given) => {
-        const [{ close }, { typistOf }, { asker }] = await Promise.all([
+        const [{ close }, { asker }] = await Promise.all([
           import('../commands/close.ts'),
-          import('./typist.ts'),
           import('./asker.ts'),
         ])
-        const typist = typistOf(machine)
+        const typist = await typistHere()
         const { at } = given
         return close(shell, { ...common(given), id, details, at, typist, asker: await asker() })
       })

@@ -1,17 +1,11 @@
 /** The verbs that judge and draw: check, status, oncall, review, draft, schema, policy. */
 import { Argument, type Command, Option } from 'commander'
-import type { CheckFormat } from '../commands/check.ts'
+import type { CheckOptions } from '../commands/check.ts'
 import { typedList } from '../model/typed-list.ts'
 import type { Form } from '../model/json-schema.ts'
-import { type Act, asOfOption, common, format, verb } from './verb.ts'
+import { type Act, asOfOption, common, type DocumentFlags, format, verb, whatOf } from './verb.ts'
 
 const FORMS = ['record', 'policy', 'rota'] as const satisfies readonly Form[]
-
-interface CheckFlags {
-  readonly format: CheckFormat
-  readonly failOn: 'error' | 'warning'
-  readonly cache: boolean
-}
 
 interface StatusFlags {
   readonly all?: true
@@ -38,7 +32,7 @@ export function addJudgeVerbs(line: Command, act: Act): void {
     )
     .option('--no-cache', 'judge every record again')
     .action(
-      act<CheckFlags>(async (shell, paths, given) => {
+      act<Pick<CheckOptions, 'format' | 'failOn' | 'cache'>>(async (shell, paths, given) => {
         const { check } = await import('../commands/check.ts')
         const { format: asked, failOn, cache } = given
         return check(shell, { ...common(given), paths, format: asked, failOn, cache })
@@ -105,10 +99,9 @@ export function addJudgeVerbs(line: Command, act: Act): void {
     .option('--write', 'write it beside the record, as <ID>/review.md')
     .option('--check', 'exit 1 if the committed review is out of date')
     .action(
-      act<{ write?: true; check?: true }>(async (shell, [id = ''], given) => {
+      act<DocumentFlags>(async (shell, [id = ''], given) => {
         const { review } = await import('../commands/review.ts')
-        const what = given.check === true ? 'check' : given.write === true ? 'write' : 'print'
-        return review(shell, { ...common(given), id, what })
+        return review(shell, { ...common(given), id, what: whatOf(given) })
       })
     )
 
@@ -122,10 +115,9 @@ export function addJudgeVerbs(line: Command, act: Act): void {
     .option('--write', 'write it beside the record, as <ID>/draft-<duty>.md')
     .option('--check', 'exit 1 if the one on disk is not what record and policy say')
     .action(
-      act<{ write?: true; check?: true }>(async (shell, [id = '', duty = ''], given) => {
+      act<DocumentFlags>(async (shell, [id = '', duty = ''], given) => {
         const { draft } = await import('../commands/draft.ts')
-        const what = given.check === true ? 'check' : given.write === true ? 'write' : 'print'
-        return draft(shell, { ...common(given), id, duty, what })
+        return draft(shell, { ...common(given), id, duty, what: whatOf(given) })
       })
     )
 
@@ -135,10 +127,14 @@ export function addJudgeVerbs(line: Command, act: Act): void {
     .addArgument(new Argument('<form>', 'which of the three').choices(FORMS))
     .action(
       act(async (shell, [asked]) => {
-        const { schema } = await import('../commands/schema.ts')
+        const [{ jsonSchemaOf }, { jsonText }] = await Promise.all([
+          import('../model/json-schema.ts'),
+          import('../text/json-text.ts'),
+        ])
         const form = FORMS.find((one) => one === asked)
         if (form === undefined) throw new TypeError('commander lets only the choices through')
-        return schema(shell, form)
+        shell.out(jsonText(jsonSchemaOf(form)))
+        return 0
       })
     )
 
@@ -150,13 +146,12 @@ export function addJudgeVerbs(line: Command, act: Act): void {
     .option('--check', 'exit 1 if the committed documents are out of date')
     .option('--out <folder>', 'where the documents are kept', 'docs/sla')
     .action(
-      act<{ write?: true; check?: true; out: string; kind: string }>(async (shell, args, given) => {
+      act<DocumentFlags & { out: string; kind: string }>(async (shell, args, given) => {
         const { packs, policy } = await import('../commands/policy.ts')
         const [asked, name] = args
         if (asked !== undefined)
           return packs(shell, { ...common(given), asked, name, kind: given.kind })
-        const what = given.check === true ? 'check' : given.write === true ? 'write' : 'print'
-        return policy(shell, { ...common(given), what, out: given.out })
+        return policy(shell, { ...common(given), what: whatOf(given), out: given.out })
       })
     )
 }

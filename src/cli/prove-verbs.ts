@@ -1,42 +1,23 @@
 /** The verbs for those who look back: report, audit, bundle, site. */
 import type { Command } from 'commander'
+import type { AuditOptions } from '../commands/audit.ts'
+import type { BundleOptions } from '../commands/bundle.ts'
+import type { ReportOptions } from '../commands/report.ts'
+import type { SiteOptions } from '../commands/site.ts'
 import { VERSION } from '../model/version.ts'
-import { type Act, asOfOption, common, format, githubAccess, verb } from './verb.ts'
+import { type Act, asOfOption, common, type Flags, format, githubAccess, verb } from './verb.ts'
 
-interface ReportFlags {
-  readonly from?: string
-  readonly to?: string
-  readonly out?: string
-  readonly confidential?: true
-  readonly format: 'markdown' | 'text' | 'json' | 'csv'
-}
+type ReportFlags = Pick<ReportOptions, 'format'> &
+  Flags<ReportOptions, 'from' | 'to' | 'out' | 'confidential'>
 
-interface AuditFlags {
-  readonly trail?: true
-  readonly population?: string
-  readonly verify?: true
-  readonly signers?: string
-  readonly repo?: string
-  readonly author: string
-  readonly cache: boolean
-  readonly format: 'text' | 'json'
-}
+type AuditFlags = Pick<AuditOptions, 'author' | 'cache' | 'format'> &
+  Flags<AuditOptions, 'trail' | 'population' | 'verify' | 'signers'> & { readonly repo?: string }
 
-interface BundleFlags {
-  readonly from?: string
-  readonly to?: string
-  readonly out?: string
-  readonly verify?: string
-  readonly repo?: string
-  readonly author: string
-}
+type BundleFlags = Pick<BundleOptions, 'author'> &
+  Flags<BundleOptions, 'from' | 'to' | 'out' | 'verify'> & { readonly repo?: string }
 
-interface SiteFlags {
-  readonly out: string
-  readonly confidential?: true
-  readonly public?: true
-  readonly url?: string
-}
+type SiteFlags = Pick<SiteOptions, 'out'> &
+  Flags<SiteOptions, 'confidential' | 'url'> & { readonly public?: true }
 
 /** Adds them to the line. */
 export function addProveVerbs(line: Command, act: Act): void {
@@ -54,14 +35,9 @@ export function addProveVerbs(line: Command, act: Act): void {
     .action(
       act<ReportFlags>(async (shell, _, given) => {
         const { report } = await import('../commands/report.ts')
-        return report(shell, {
-          ...common(given),
-          from: given.from ?? null,
-          to: given.to ?? null,
-          out: given.out ?? null,
-          format: given.format,
-          confidential: given.confidential === true,
-        })
+        const { from = null, to = null, out = null, confidential = false } = given
+        const asked = { from, to, out, confidential, format: given.format }
+        return report(shell, { ...common(given), ...asked })
       })
     )
 
@@ -84,17 +60,18 @@ export function addProveVerbs(line: Command, act: Act): void {
     .option('--no-cache', 'read the whole history again')
     .addOption(format('text', 'json'))
     .action(
-      act<AuditFlags>(async (shell, [id], given) => {
+      act<AuditFlags>(async (shell, [id = null], given) => {
         const { audit } = await import('../commands/audit.ts')
+        const { trail = false, population = null, signers = null, repo: repository = null } = given
         return audit(shell, {
           ...common(given),
-          id: id ?? null,
-          trail: given.trail === true,
-          population: given.population ?? null,
-          verify: given.verify === true || given.signers !== undefined,
-          signers: given.signers ?? null,
+          id,
+          trail,
+          population,
+          verify: given.verify === true || signers !== null,
+          signers,
           cache: given.cache,
-          repository: given.repo ?? null,
+          repository,
           ...githubAccess(given.env),
           author: given.author,
           format: given.format,
@@ -115,12 +92,13 @@ export function addProveVerbs(line: Command, act: Act): void {
     .action(
       act<BundleFlags>(async (shell, _, given) => {
         const { bundle } = await import('../commands/bundle.ts')
+        const { from = null, to = null, out = null, verify = null } = given
         return bundle(shell, {
           ...common(given),
-          from: given.from ?? null,
-          to: given.to ?? null,
-          out: given.out ?? null,
-          verify: given.verify ?? null,
+          from,
+          to,
+          out,
+          verify,
           isNowGiven: given.now !== undefined,
           version: VERSION,
           repository: given.repo ?? null,
@@ -139,14 +117,9 @@ export function addProveVerbs(line: Command, act: Act): void {
     .action(
       act<SiteFlags>(async (shell, _, given) => {
         const { site } = await import('../commands/site.ts')
-        return site(shell, {
-          ...common(given),
-          out: given.out,
-          confidential: given.confidential === true,
-          isPublic: given.public === true,
-          url: given.url ?? null,
-          version: VERSION,
-        })
+        const { out, confidential = false, public: isPublic = false, url = null } = given
+        const asked = { out, confidential, isPublic, url, version: VERSION }
+        return site(shell, { ...common(given), ...asked })
       })
     )
 }

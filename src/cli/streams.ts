@@ -9,12 +9,7 @@ import { defuseCommands, wrapTalk } from '../text/terminal.ts'
 import { readText } from '../store/files.ts'
 
 /** Where texts go, and what became of them. */
-export interface Streams {
-  readonly out: (text: string) => void
-  readonly err: (text: string) => void
-  /** What is being done now, until the next word; left out where stderr is no terminal. */
-  readonly progress?: (doing: string) => void
-}
+export type Streams = Pick<Shell, 'out' | 'err' | 'progress'>
 
 /**
  * Opens the two streams. A disk may fill up: the work is finished all the same and its exit code stands, but for a 0,

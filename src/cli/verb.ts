@@ -8,9 +8,8 @@ import type { CommonOptions, Shell } from '../commands/shell.ts'
 import type { ExitCode } from '../model/errors.ts'
 import type { Instant } from '../model/time.ts'
 import { spelled } from '../text/spelled.ts'
-import type { Machine } from './machine.ts'
+import { type Machine, shellOf } from './machine.ts'
 import { fromRoot, rootOf, topOf } from './root-of.ts'
-import { shellOf } from './machine.ts'
 import { isThere } from '../store/files.ts'
 
 interface Common {
@@ -26,6 +25,11 @@ interface Common {
 
 /** The options of a verb as commander gives them, and the commit that `--as-of` names. */
 export type Given<More = unknown> = Common & More
+
+/** Options of a command as flags: what was not typed is left out. */
+export type Flags<Options, Names extends keyof Options> = {
+  readonly [Name in Names]?: NonNullable<Options[Name]>
+}
 
 /** Makes a commander action of what a verb does. */
 export type Act = <More>(
@@ -43,12 +47,7 @@ export function verb(line: Command, name: string, description: string): Command 
 }
 
 /** How far a file goes that a verb wrote. */
-export interface GitFlags {
-  readonly commit?: true
-  readonly branch?: true
-  readonly push?: true
-  readonly pr?: true
-}
+export type GitFlags = Flags<GitWish, 'commit' | 'branch' | 'push' | 'pr'>
 
 /** A verb that can take what it wrote to the others. */
 export function withGit(command: Command, what: string): Command {
@@ -60,14 +59,9 @@ export function withGit(command: Command, what: string): Command {
 }
 
 /** What was asked of it, and with what. */
-export function gitWishOf({ commit, branch, push, pr }: GitFlags, env: NodeJS.ProcessEnv): GitWish {
-  return {
-    commit: commit === true,
-    branch: branch === true,
-    push: push === true,
-    pr: pr === true,
-    ...githubAccess(env),
-  }
+export function gitWishOf(flags: GitFlags, env: NodeJS.ProcessEnv): GitWish {
+  const { commit = false, branch = false, push = false, pr = false } = flags
+  return { commit, branch, push, pr, ...githubAccess(env) }
 }
 
 /** What a runner sets, and whoever has a token of their own. */
@@ -76,6 +70,17 @@ export function githubAccess(env: NodeJS.ProcessEnv): GitHubAccess {
     token: env['GITHUB_TOKEN'] ?? null,
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
   }
+}
+
+/** The flags of a document that is kept beside what it is drawn from. */
+export interface DocumentFlags {
+  readonly write?: true
+  readonly check?: true
+}
+
+/** What is to be done with it. */
+export function whatOf({ write, check }: DocumentFlags): 'print' | 'write' | 'check' {
+  return check === true ? 'check' : write === true ? 'write' : 'print'
 }
 
 /** `--as-of`, of the verbs that can replay. */

@@ -18,24 +18,18 @@ export interface PlacedEvent {
 }
 
 /** A change of the derived status. */
-export interface StatusChange {
-  readonly at: Instant
+export interface StatusChange extends TimelinePoint {
   readonly status: Status
   /** The event that did it: a status, or `reopened`. */
   readonly event: EventName
-  readonly index: number
-  readonly approximate: boolean
 }
 
 /** A priority set by an assessment, and why it is what it is. */
-export interface PriorityChange {
-  readonly at: Instant
+export interface PriorityChange extends TimelinePoint {
   readonly priority: Priority
   readonly because: 'matrix' | 'raise' | 'override'
   readonly impact: Impact | null
   readonly urgency: Urgency | null
-  readonly index: number
-  readonly approximate: boolean
 }
 
 /** A stretch in which the resolution clock stood still; `to` is null while it lasts. */
@@ -68,7 +62,7 @@ export type Acts = ReadonlyMap<number, ReadonlySet<string>>
  * Somebody in a role was told, or took it up: `acted` is an event `by` somebody who counts for it, and counts as engaged;
  * `addressed` one whose `audience` names the role, and counts as notified.
  */
-export interface Notification {
+export interface Notification extends TimelinePoint {
   readonly role: string
   /** Whom the entry names; null where that is nobody. */
   readonly who: string | null
@@ -76,9 +70,6 @@ export interface Notification {
   readonly by: string | null
   readonly means: 'notified' | 'escalated' | 'engaged' | 'acted' | 'addressed'
   readonly ground: Ground
-  readonly at: Instant
-  readonly index: number
-  readonly approximate: boolean
 }
 
 /** Why what is said of somebody does not count: `not-named`: they do not; `writer`: who wrote it does not; `too-early`: a fallback before the due instant. */

@@ -1,5 +1,5 @@
 /** Derives the course of an incident from its timeline, as of one moment. */
-import type { Impact, Priority, Status, Urgency } from '../model/events.ts'
+import type { Priority, Status } from '../model/events.ts'
 import type { Incident } from '../model/incident.ts'
 import { kindIn } from '../model/kind-in.ts'
 import type { Policy, PolicyKind } from '../model/policy.ts'
@@ -65,18 +65,7 @@ export function reportedAtOf({ timeline }: Incident): Instant {
   return reported?.at ?? Math.min(...timeline.map(({ at }) => at))
 }
 
-interface DerivedPriority {
-  readonly priority: Priority | null
-  readonly impact: Impact | null
-  readonly urgency: Urgency | null
-  readonly scope: string | null
-  readonly priorityChanges: readonly PriorityChange[]
-}
-
-function derivePriority(
-  events: readonly PlacedEvent[],
-  kind: PolicyKind | undefined
-): DerivedPriority {
+function derivePriority(events: readonly PlacedEvent[], kind: PolicyKind | undefined) {
   const changes: PriorityChange[] = []
   let facts: AssessedFacts = {}
   let priority: Priority | null = null

@@ -11,12 +11,6 @@ import {
 } from './holds.ts'
 import type { Step } from './obligation.ts'
 
-/** The steps of a row and, from which instant on it is due soon. */
-export interface Announcements {
-  readonly steps: readonly Step[]
-  readonly remindAt: Instant | null
-}
-
 /** What steps depend on beside the limits. */
 export interface Announcing {
   readonly policy: Policy
@@ -26,14 +20,14 @@ export interface Announcing {
 }
 
 /**
- * Draws up the steps of the present episode, earliest first. Call and reminder wait for open time; rungs and repeats
+ * Draws up the steps of the present episode, earliest first, and from which instant on the row is due soon. Call and reminder wait for open time; rungs and repeats
  * run on by the clock. A step whose instant fell in a hold is never sent.
  */
 export function announce(
   counting: readonly Counting[],
   due: Due,
   { policy, holds, quietFrom }: Announcing
-): Announcements {
+) {
   const last = counting.at(-1) ?? due.by
   const { target } = last.term
   const stopping = isStoppedByHolds(target) ? holds : []

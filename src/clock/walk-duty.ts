@@ -10,17 +10,9 @@ import { type Fulfilment, fulfilmentsOf } from './fulfilments.ts'
 import { limitWords } from './sentences.ts'
 import { type Anchor, BEGINNING } from './timeline-point.ts'
 import { endBreach, explain, missedBy, passDue, startState, type WalkState } from './walk-state.ts'
-import type { Walk } from './walk-target.ts'
 
-/** The row of a duty, with the episode of its notices. */
-export interface DutyWalk {
-  readonly walk: Walk
-  readonly anchor: Anchor
-  readonly episode: number
-}
-
-/** Walks a duty up to `now`; null where it never was asked for. Its row is anchored where the organisation became aware. */
-export function walkDuty(terms: DutyTerms, course: Course, now: Instant): DutyWalk | null {
+/** Walks a duty up to `now`, with the episode of its notices; null where it never was asked for. Its row is anchored where the organisation became aware. */
+export function walkDuty(terms: DutyTerms, course: Course, now: Instant) {
   const { duty, anchors } = terms
   const point = awarenessOf(duty.when?.regime, course)
   const term = anchors[0]?.term

@@ -1,7 +1,6 @@
 /** Who counts for a role: whom the policy of an instant names for it, whom it lets stand in, and where it names nobody. */
-import { loginKey, sameLogin } from '../model/login.ts'
+import { loginKey, sameLogin, TEAM } from '../model/login.ts'
 import { kindIn, targetsIn } from '../model/kind-in.ts'
-import { TEAM } from '../model/login.ts'
 import { oncePer } from '../model/once-per.ts'
 import type { Contact, Policy } from '../model/policy.ts'
 import { peopleOf } from '../model/roster.ts'

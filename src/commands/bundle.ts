@@ -6,8 +6,13 @@ import { HISTORY, SUMS } from '../pack/pack-path.ts'
 import type { SentNotice } from '../pack/sent-notice.ts'
 import { formatSums } from '../pack/sums.ts'
 import { writeHistoryBundle } from '../git/history-bundle.ts'
+import { parseCommit } from '../git/parse-commit.ts'
+import { readObjects } from '../git/read-objects.ts'
 import { findSentNotices } from '../github/find-sent.ts'
 import { CommandError, type ExitCode } from '../model/errors.ts'
+import type { IncidentFile } from '../model/incident.ts'
+import type { Instant } from '../model/time.ts'
+import type { Period } from '../period/period.ts'
 import { terminalLine } from '../text/terminal.ts'
 import { refuseUsedFolder, sumOf, sumOfPackFile } from '../store/pack-folder.ts'
 import { createFile, refuseGitFolder } from '../store/write-file.ts'
@@ -16,9 +21,8 @@ import { findUncommitted } from './pack/find-uncommitted.ts'
 import { tellLeftOut } from './ledger/left-out.ts'
 import { outsideRecords } from './ledger/outside-records.ts'
 import { packPopulation, readEvidence } from './pack/pack-evidence.ts'
-import { packMoment } from './pack/pack-moment.ts'
 import { findPackPlaces } from './pack/pack-places.ts'
-import { gatherPack, type PackGathered } from './pack/pack-source.ts'
+import { gatherPack, type PackGathered, type PackPlaces } from './pack/pack-source.ts'
 import { periodOption } from './report.ts'
 import { discreetShell } from './act/discretion.ts'
 import { type GitHubOptions, openRepository } from './ledger/github-options.ts'
@@ -82,7 +86,7 @@ async function makePack(whole: Shell, options: Making): Promise<ExitCode> {
   }
   tellUncommitted(shell, facts)
   const sent = await findSent(shell, options, facts, gathered)
-  const evidence = await readEvidence(shell, facts, gathered, tree, sent)
+  const evidence = await readEvidence({ shell, facts, gathered, places: tree, sent })
   tellAbsent(shell, evidence, gathered)
   shell.progress?.('Writing the pack')
   const files = drawPack(evidence, uncommitted)
@@ -177,4 +181,32 @@ function tellUncommitted(shell: Shell, { head, uncommitted, leftOut }: PackFacts
       shell.err(`note: ${terminalLine(path)} was never committed; the pack holds it as it is.\n`)
   for (const path of leftOut)
     shell.err(`note: what is not committed of ${terminalLine(path)} is left out.\n`)
+}
+
+/** More than any commit object needs. */
+const COMMIT_LIMIT = 1024 * 1024
+
+/**
+ * The moment that a pack stands at where nobody asked for one, the same whenever it is made: the end of the period or of what was known, whichever is later, but never later than the present: the last commit's
+ * date, or without git the last entry's instant.
+ */
+async function packMoment(
+  { root, head }: Pick<PackPlaces, 'root' | 'head'>,
+  files: readonly IncidentFile[],
+  { to }: Period,
+  present: Instant
+): Promise<Instant> {
+  const known = head === null ? lastEntry(files) : await committedAt(root, head)
+  return Math.min(present, Math.max(to, known))
+}
+
+function lastEntry(files: readonly IncidentFile[]): Instant {
+  const instants = files.flatMap(({ incident }) => incident.timeline.map(({ at }) => at))
+  return instants.reduce((last, at) => Math.max(last, at), 0)
+}
+
+async function committedAt(root: string, head: string): Promise<Instant> {
+  for await (const { bytes } of readObjects(root, [head], COMMIT_LIMIT))
+    return parseCommit(head, bytes ?? new Uint8Array()).committer.at
+  return 0
 }

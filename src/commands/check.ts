@@ -9,7 +9,7 @@ import { openOutcome } from './ledger/kept-outcome.ts'
 import { type CommonOptions, isPresent, type Shell } from './shell.ts'
 
 const CHECK_FORMATS = ['text', 'json', 'github', 'sarif', 'markdown'] as const
-export type CheckFormat = (typeof CHECK_FORMATS)[number]
+type CheckFormat = (typeof CHECK_FORMATS)[number]
 
 /** What to check, and how to say it. */
 export interface CheckOptions extends CommonOptions {

@@ -1,7 +1,6 @@
 /** `close`: lists all that a closing asks, walks through what is missing where somebody sits, and closes. */
-import type { ExitCode } from '../model/errors.ts'
 import { isEnded } from '../clock/status.ts'
-import { CommandError } from '../model/errors.ts'
+import { CommandError, type ExitCode } from '../model/errors.ts'
 import { shownIn } from '../report/shown.ts'
 import { closingLines, type ClosingRow, isReadyToClose } from '../report/closing-list.ts'
 import { terminalLine } from '../text/terminal.ts'
@@ -10,7 +9,6 @@ import { closingOf } from './ledger/closing-of.ts'
 import type { Typist } from './ledger/entry-fields.ts'
 import { entryOf } from './ledger/entry-of.ts'
 import { gather } from './ledger/gather.ts'
-import { ledgerOf } from './ledger/ledger-of.ts'
 import { log } from './log.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { write } from './write.ts'
@@ -57,15 +55,9 @@ function withoutStanding(shell: Shell): Shell {
   }
 }
 
-interface Looked {
-  readonly id: string
-  readonly lines: readonly string[]
-  readonly missing: readonly ClosingRow[]
-}
-
-async function look(shell: Shell, options: CloseOptions): Promise<Looked> {
+async function look(shell: Shell, options: CloseOptions) {
   const gathered = await gather(shell, options)
-  const entry = entryOf(ledgerOf(gathered, shell.now), gathered, options.id, shell.place)
+  const entry = entryOf(shell, gathered, options.id)
   const { policy } = gathered.policyFile
   const { id } = entry.file.incident
   if (isEnded(entry.course.status)) {
@@ -88,10 +80,12 @@ async function look(shell: Shell, options: CloseOptions): Promise<Looked> {
   }
 }
 
+type Asking = CloseOptions & { readonly asker: Asker }
+
 /** An empty answer leaves it for later; one that is refused is said, and the others are asked all the same. */
 async function ask(
   shell: Shell,
-  options: CloseOptions & { readonly asker: Asker },
+  options: Asking,
   { what, fault, lack }: ClosingRow
 ): Promise<void> {
   if (lack === null) return
@@ -112,7 +106,7 @@ function lineFrom({ asker }: { readonly asker: Asker }): (message: string) => Pr
 
 async function askWords(
   shell: Shell,
-  options: CloseOptions & { readonly asker: Asker },
+  options: Asking,
   asked: { readonly named: string; readonly section: string; readonly fault: string | null }
 ): Promise<void> {
   const { named, section, fault } = asked
@@ -128,7 +122,7 @@ async function askWords(
 
 async function askEntry(
   shell: Shell,
-  options: CloseOptions & { readonly asker: Asker },
+  options: Asking,
   { named, event }: { readonly named: string; readonly event: string }
 ): Promise<void> {
   const line = lineFrom(options)

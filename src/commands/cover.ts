@@ -2,7 +2,6 @@
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import type { Instant } from '../model/time.ts'
 import { coverWords } from '../report/oncall.ts'
-import { readPolicy } from '../store/read-policy.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
 import { loadZones } from '../store/zones.ts'
 import { terminalLine } from '../text/terminal.ts'
@@ -12,7 +11,7 @@ import { instantOption } from './ledger/instant-option.ts'
 import { readingOf } from './ledger/reading.ts'
 import { noRota } from './ledger/rotas-of.ts'
 import { gitWay, type GitWish, takeToGit, tellNext, type Written } from './ledger/take-to-git.ts'
-import { unusablePolicy } from './ledger/usable-policy.ts'
+import { readablePolicy } from './ledger/usable-policy.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { policyPath, rotaPathOf } from './ledger/places.ts'
 
@@ -74,8 +73,7 @@ async function enter(
 
 async function contextOf(shell: Shell, options: CoverOptions): Promise<CoverContext> {
   const path = policyPath(options)
-  const { policy, findings } = await readPolicy(shell.root, path)
-  if (policy === null) throw unusablePolicy(path, findings)
+  const { policy } = await readablePolicy(shell.root, path)
   const place = rotaPathOf(path)
   const text = await readingOf(shell.root, options).text(place)
   if (text === null) throw noRota(path, null)

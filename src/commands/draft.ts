@@ -35,7 +35,7 @@ export async function draft(shell: Shell, options: DraftOptions): Promise<ExitCo
 
 async function draftOf(shell: Shell, options: DraftOptions): Promise<ExitCode> {
   const gathered = await gather(shell, options)
-  const entry = entryOf(ledgerOf(gathered, shell.now), gathered, options.id, shell.place)
+  const entry = entryOf(shell, gathered, options.id)
   if (isWithheld(shell, gathered, entry))
     throw new CommandError(
       `${entry.file.incident.id} is confidential, and what is printed here is public.`,

@@ -5,10 +5,12 @@ import { asAsked, type Roster, rotaFileAt } from '../model/roster.ts'
 import { DAY, type Instant } from '../model/time.ts'
 import { parseBound } from '../period/period.ts'
 import {
+  dutyWords,
   oncallJson,
   renderOncall,
   renderShifts,
   rotaNow,
+  type RotaShift,
   shiftsJson,
   shiftsOf,
 } from '../report/oncall.ts'
@@ -70,10 +72,7 @@ export async function oncall(shell: Shell, options: OncallOptions): Promise<Exit
   const shifts = shiftsOf(rosters, start, end, clocks)
   if (format === 'json') shell.out(jsonText(shiftsJson(start, end, shifts)))
   else if (format === 'text') shell.out(renderShifts(shifts, clockface))
-  else {
-    const { drawCalendar } = await import('./oncall/draw-calendar.ts')
-    shell.out(drawCalendar(shifts, shell.now))
-  }
+  else shell.out(await drawCalendar(shifts, shell.now))
   return 0
 }
 
@@ -124,4 +123,27 @@ async function bound(
     `${option} ${JSON.stringify(text)} is neither a date nor an instant.`,
     'Write 2026-07-01, `2026-07-01 09:00` or 2026-07-01T00:00:00Z.'
   )
+}
+
+/** An iCalendar file (RFC 5545) that a calendar can subscribe to: an event for each shift and each gap; none where nobody is meant to be on duty. */
+async function drawCalendar(shifts: readonly RotaShift[], now: Instant): Promise<string> {
+  const { generateIcsCalendar } = await import('ts-ics')
+  const events = shifts.filter(({ why }) => why !== 'off')
+  return generateIcsCalendar({
+    version: '2.0',
+    prodId: '-//incident-ledger//oncall//EN',
+    method: 'PUBLISH',
+    name: 'On duty',
+    events: events.map((shift) => ({
+      uid: `${shift.rota}-${shift.since}@incident-ledger`,
+      stamp: { date: dateOf(now) },
+      start: { date: dateOf(shift.since) },
+      end: { date: dateOf(shift.until) },
+      summary: `${shift.rota}: ${dutyWords(shift)}`,
+    })),
+  })
+}
+
+function dateOf(at: Instant): Date {
+  return new Date(at * 1000)
 }

@@ -3,9 +3,8 @@ import { resolve } from 'node:path'
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { firstDifference, type SlaDocument } from '../report/sla-document.ts'
 import { stripControls, terminalLine } from '../text/terminal.ts'
-import { readPolicy } from '../store/read-policy.ts'
 import { writeFileAtomically } from '../store/write-file.ts'
-import { unusablePolicy } from './ledger/usable-policy.ts'
+import { readablePolicy } from './ledger/usable-policy.ts'
 import { outFolder } from './ledger/out-folder.ts'
 import { renderPages } from './ledger/sla-pages.ts'
 import type { CommonOptions, Shell } from './shell.ts'
@@ -25,9 +24,8 @@ export interface PolicyOptions extends CommonOptions {
 export async function policy(shell: Shell, options: PolicyOptions): Promise<ExitCode> {
   const folder = outFolder(options.out)
   const path = policyPath(options)
-  const read = await readPolicy(shell.root, path)
-  if (read.policy === null) throw unusablePolicy(path, read.findings)
-  const documents = await renderPages(shell, read.policy, path, folder)
+  const { policy: agreed } = await readablePolicy(shell.root, path)
+  const documents = await renderPages(shell, agreed, path, folder)
   switch (options.what) {
     case 'print':
       shell.out(documents.map(({ text }) => text).join('\n---\n\n'))

@@ -6,7 +6,6 @@ import { createFile, writeFileAtomically } from '../store/write-file.ts'
 import { aloneToWrite } from './ledger/alone.ts'
 import { entryOf } from './ledger/entry-of.ts'
 import { gather } from './ledger/gather.ts'
-import { ledgerOf } from './ledger/ledger-of.ts'
 import { tellPresentPolicy } from './ledger/policy-notes.ts'
 import {
   isWithheld,
@@ -30,7 +29,7 @@ export async function review(shell: Shell, options: ReviewOptions): Promise<Exit
 
 async function reviewOf(shell: Shell, options: ReviewOptions): Promise<ExitCode> {
   const gathered = await gather(shell, options)
-  const entry = entryOf(ledgerOf(gathered, shell.now), gathered, options.id, shell.place)
+  const entry = entryOf(shell, gathered, options.id)
   const rendered = await renderReviewOf(shell, gathered, entry)
   const path = reviewPath(entry)
   const committed = await gathered.source.text(path)

@@ -10,15 +10,20 @@ import { rotaText } from '../parse/rota-text.ts'
 import { differenceLine, differences } from '../rota/import/compare.ts'
 import type { ForeignFile, Somebody, Unread } from '../rota/import/foreign.ts'
 import { readExport } from '../rota/import/read-export.ts'
-import { type Converted, peopleOf, slugOf, toRota } from '../rota/import/to-rota.ts'
-import { type Clocks, openClocks } from '../rota/on-duty.ts'
+import {
+  type Conversion,
+  type Converted,
+  peopleOf,
+  slugOf,
+  toRota,
+} from '../rota/import/to-rota.ts'
+import { openClocks } from '../rota/on-duty.ts'
 import { rotaErrors } from '../rules/list.ts'
-import { readPolicy } from '../store/read-policy.ts'
 import { createFile } from '../store/write-file.ts'
 import { loadZones } from '../store/zones.ts'
 import { terminalLine } from '../text/terminal.ts'
 import { aloneToWrite } from './ledger/alone.ts'
-import { unusablePolicy } from './ledger/usable-policy.ts'
+import { readablePolicy } from './ledger/usable-policy.ts'
 import type { CommonOptions, Shell } from './shell.ts'
 import { bytesUpTo, kindAt } from '../store/files.ts'
 import { policyPath, rotaPathOf } from './ledger/places.ts'
@@ -62,8 +67,7 @@ export async function rotaImport(shell: Shell, options: RotaImportOptions): Prom
 
 async function importInto(shell: Shell, options: RotaImportOptions): Promise<ExitCode> {
   const path = policyPath(options)
-  const { policy, findings } = await readPolicy(shell.root, path)
-  if (policy === null) throw unusablePolicy(path, findings)
+  const { policy } = await readablePolicy(shell.root, path)
   const place = rotaPathOf(path)
   if (options.what === 'write' && kindAt(`${shell.root}/${place}`) !== null)
     throw new CommandError(
@@ -200,18 +204,11 @@ function readBack(
   )
 }
 
-interface Comparison {
-  readonly timezone: string
-  readonly now: number
-  readonly clocks: Clocks
-  readonly loginOf: (somebody: Somebody) => string | null
-}
-
 /** Where the export itself shows who is on duty, the rota is held against that, second by second. */
 function wrongTimes(
   { rotasOf }: Converted,
   file: RotaFile,
-  { timezone, now, clocks, loginOf }: Comparison
+  { timezone, now, clocks, loginOf }: Omit<Conversion, 'name'>
 ): readonly string[] {
   const lines = [...rotasOf].flatMap(([{ place, name, shown }, names]) => {
     const rosters = names.map((rota): Roster => {

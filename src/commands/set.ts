@@ -3,9 +3,9 @@ import type { ExitCode } from '../model/errors.ts'
 import type { Incident } from '../model/incident.ts'
 import { changeKeys, type Changes } from '../parse/edit-front-matter.ts'
 import { type EditOptions, editRecord } from './ledger/edit-record.ts'
-import { changesOf, isOwnKey, type Setting } from './ledger/record-changes.ts'
+import { changesOf, isOwnKey } from './ledger/record-changes.ts'
 import { fileOf, onlyOne } from './ledger/record-of.ts'
-import { type Editing, rewrite, type Rewritten } from './ledger/rewrite.ts'
+import { rewrite } from './ledger/rewrite.ts'
 import type { Shell } from './shell.ts'
 
 /** The record, and what it is to say. */
@@ -16,26 +16,16 @@ export interface SetOptions extends EditOptions {
 
 /** Writes all of them, or none. */
 export async function set(shell: Shell, options: SetOptions): Promise<ExitCode> {
-  await editRecord(shell, options, (editing) => changeRecord(shell, options, editing))
-  return 0
-}
-
-async function changeRecord(
-  shell: Shell,
-  options: SetOptions,
-  editing: Editing
-): Promise<Rewritten> {
-  const { gathered, record, yaml } = editing
-  const { incident } = fileOf(record, 'nothing can be changed in it')
-  const idOf: Setting['idOf'] = (asked) => onlyOne(gathered.records, asked, shell.place).id ?? asked
-  const changes = changesOf(options.changes, { incident, idOf })
-  const text = changeKeys(record.text, record.path, { entry: null, changes }, yaml)
-  return rewrite(shell, {
-    ...editing,
-    text,
-    what: 'The record',
-    isMeant: (after) => isAs(after, changes),
+  await editRecord(shell, options, (editing) => {
+    const { gathered, record, yaml } = editing
+    const { incident } = fileOf(record, 'nothing can be changed in it')
+    const idOf = (asked: string) => onlyOne(gathered.records, asked, shell.place).id ?? asked
+    const changes = changesOf(options.changes, { incident, idOf })
+    const text = changeKeys(record.text, record.path, { entry: null, changes }, yaml)
+    const isMeant = (after: Incident) => isAs(after, changes)
+    return rewrite(shell, { ...editing, text, what: 'The record', isMeant })
   })
+  return 0
 }
 
 function isAs(after: Incident, changes: Changes): boolean {

@@ -48,8 +48,7 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
   const { policyFile, policies, zones } = gathered
   const entries = ledgerOf(gathered, shell.now)
   tellUnreadablePolicies(shell, gathered, entries)
-  const chosen =
-    options.id === null ? entries : [entryOf(entries, gathered, options.id, shell.place)]
+  const chosen = options.id === null ? entries : [entryOf(shell, gathered, options.id, entries)]
   const views = chosen.map((entry) => shownIn(shell.place, entry, policyFile.policy))
   const shown = views.map(({ entry }) => entry)
   const all = options.all || options.id !== null

@@ -74,12 +74,10 @@ export async function sweepOnce(
   const destination: Destination = {
     repository: options.repository,
     serverUrl: options.serverUrl,
-    ref: 'HEAD',
     isPrivate: null,
     author: options.author,
     maxWrites,
     branch: null,
-    pull: null,
   }
   const log = (sentence: string) => shell.err(`${terminalLine(sentence)}\n`)
   const { policy } = gathered.policyFile

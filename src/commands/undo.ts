@@ -1,13 +1,15 @@
 /** `undo`: takes the last entry back that no commit holds yet. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
+import { committedText } from '../git/committed-text.ts'
 import type { TimelineEvent } from '../model/events.ts'
 import { terminalLine } from '../text/terminal.ts'
 import { formatInstant } from '../model/time.ts'
-import { removeEntry } from '../parse/edit-front-matter.ts'
+import { changeKeys, removeEntry } from '../parse/edit-front-matter.ts'
+import { parseRecordText } from '../parse/parse-record.ts'
+import type { YamlModule } from '../parse/yaml-module.ts'
 import { type EditOptions, editRecord } from './ledger/edit-record.ts'
-import { detach } from './ledger/detach.ts'
 import { committedEntries } from './ledger/committed-entries.ts'
-import { fileOf } from './ledger/record-of.ts'
+import { fileOf, type NamedRecord } from './ledger/record-of.ts'
 import { type Editing, rewrite, type Rewritten } from './ledger/rewrite.ts'
 import type { Shell } from './shell.ts'
 import { UNKNOWN_ENTRY } from './ledger/entry-at.ts'
@@ -47,4 +49,24 @@ async function takeBack(
     isMeant: (after) => after.timeline.length === timeline.length - 1,
   })
   return { ...written, entry }
+}
+
+/** The text without the evidence that the entry brought; as it is where another entry, or a commit, has that evidence too. The file itself stays. */
+function detach(
+  root: string,
+  record: NamedRecord,
+  { entry, text, yaml }: { entry: TimelineEvent; text: string; yaml: YamlModule }
+): string | null {
+  const { path } = entry
+  const { timeline = [], evidence = [] } = record.file?.incident ?? {}
+  const isIts = entry.event === 'evidence' && evidence.some((one) => one.path === path)
+  const old = isIts ? committedText(root, record.path) : null
+  const known = old === null ? null : parseRecordText(record.path, old, yaml).file?.incident
+  const isOthers =
+    timeline.filter((one) => one.path === path).length > 1 ||
+    known?.evidence?.some((one) => one.path === path) === true
+  if (!isIts || path === undefined || isOthers) return text
+  const left = evidence.filter((one) => one.path !== path)
+  const changes = { evidence: left.length === 0 ? null : left }
+  return changeKeys(text, record.path, { entry: null, changes }, yaml)
 }

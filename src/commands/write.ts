@@ -9,8 +9,8 @@ import { parseRecordText } from '../parse/parse-record.ts'
 import { parseBodies } from '../store/parse-bodies.ts'
 import { editingOf, type EditOptions, editRecord } from './ledger/edit-record.ts'
 import type { Typist } from './ledger/entry-fields.ts'
-import { fileOf, type NamedRecord } from './ledger/record-of.ts'
-import { type Editing, rewrite, type Rewritten } from './ledger/rewrite.ts'
+import { fileOf } from './ledger/record-of.ts'
+import { type Editing, rewrite } from './ledger/rewrite.ts'
 import type { Shell } from './shell.ts'
 
 /** Which section, and its words. */
@@ -31,53 +31,31 @@ export async function write(shell: Shell, options: WriteOptions): Promise<ExitCo
   // Nobody waits for the lock while somebody writes.
   const before = await look(shell, options, await editingOf(shell, options))
   const words = wordsOf(before, options)
-  await editRecord(shell, options, (editing) =>
-    writeBody(shell, options, { before, words, editing })
-  )
+  const { isAppended } = options
+  await editRecord(shell, options, async (editing) => {
+    const { record } = editing
+    const { facts, heading, said: now } = await look(shell, options, editing)
+    if (now !== before.said && !isAppended) {
+      // Whoever wrote for an hour in an editor finds the words again.
+      shell.err(`${words.trimEnd()}\n`)
+      throw new CommandError(
+        `The section ${heading} was changed by somebody else meanwhile; nothing was written. Your words stand above.`,
+        'Run it again: it starts from what stands there now.'
+      )
+    }
+    const text = writeSection(record.text, facts, { heading, words, isAppended })
+    await refuseSwallowed(shell, parseRecordText(record.path, text).file, facts, heading)
+    return rewrite(shell, { ...editing, text, what: 'The section' })
+  })
   return 0
 }
 
-interface Looked {
-  readonly facts: BodyFacts
-  readonly heading: string
-  /** What stands there; empty where nothing does. */
-  readonly said: string
-}
-
-async function look(
-  shell: Shell,
-  { section }: WriteOptions,
-  { gathered, record }: Editing
-): Promise<Looked> {
+/** The heading that is meant, and what is said below it; empty where nothing is. */
+async function look(shell: Shell, { section }: WriteOptions, { gathered, record }: Editing) {
   const file = fileOf(record, 'nobody knows where its body begins')
   const facts = await exactFacts(shell, file)
   const heading = headingOf(section, file, facts, gathered.policyFile.policy)
   return { facts, heading, said: said(heading, file, facts) }
-}
-
-async function writeBody(
-  shell: Shell,
-  options: WriteOptions,
-  {
-    before,
-    words,
-    editing,
-  }: { readonly before: Looked; readonly words: string; readonly editing: Editing }
-): Promise<Rewritten> {
-  const { record } = editing
-  const { facts, heading, said: now } = await look(shell, options, editing)
-  if (now !== before.said && !options.isAppended) {
-    // Whoever wrote for an hour in an editor finds the words again.
-    shell.err(`${words.trimEnd()}\n`)
-    throw new CommandError(
-      `The section ${heading} was changed by somebody else meanwhile; nothing was written. Your words stand above.`,
-      'Run it again: it starts from what stands there now.'
-    )
-  }
-  const { isAppended } = options
-  const text = writeSection(record.text, facts, { heading, words, isAppended })
-  await refuseSwallowed(shell, { record, facts, heading, text })
-  return rewrite(shell, { ...editing, text, what: 'The section' })
 }
 
 async function exactFacts(shell: Shell, file: IncidentFile): Promise<BodyFacts> {
@@ -126,7 +104,10 @@ function plain(name: string): string {
     .replaceAll(/[-_\s]+/g, ' ')
 }
 
-function wordsOf({ heading, said: old }: Looked, options: WriteOptions): string {
+function wordsOf(
+  { heading, said: old }: Awaited<ReturnType<typeof look>>,
+  options: WriteOptions
+): string {
   const { typist, words, isEdited, isAppended } = options
   const typed = isEdited
     ? typist.edit(isAppended ? '' : old)
@@ -166,19 +147,10 @@ function said(heading: string, { body }: IncidentFile, { headings }: BodyFacts):
 /** Words that open a code block, a comment or a section of their own would swallow what stands after them. */
 async function refuseSwallowed(
   shell: Shell,
-  {
-    record,
-    facts,
-    heading,
-    text,
-  }: {
-    readonly record: NamedRecord
-    readonly facts: BodyFacts
-    readonly heading: string
-    readonly text: string
-  }
+  after: IncidentFile | null,
+  facts: BodyFacts,
+  heading: string
 ): Promise<void> {
-  const after = parseRecordText(record.path, text).file
   const before = tops(facts)
   const isThere = before.some((name) => plain(name) === plain(`2 ${heading}`))
   const wanted = isThere ? before : [...before, `2 ${heading}`]

@@ -40,11 +40,13 @@ export interface Existing {
 }
 
 /** What was found, the entries whose records may name it, and whose markers count. */
-interface Holding {
+export interface Holding {
   readonly found: Found
   readonly entries: readonly LedgerEntry[]
+  /** The login that our token writes as; its markers are trusted, and those of the policy's `authors`. */
   readonly author: string
   readonly policyFile: PolicyFile
+  /** What went out by receivers, by the incident's id in lower case: what this run or the last one sent, or tried. */
   readonly sent?: ReadonlyMap<string, readonly Delivery[]>
 }
 

@@ -14,17 +14,21 @@ export interface PullHead {
   readonly author: string | null
 }
 
-/** A record as its head holds it. */
-export interface HeadRecord {
-  readonly pull: PullHead
+/** A record as far as it can be read. */
+interface KnownRecord {
   readonly path: string
-  /** Git's id of its bytes. */
-  readonly blob: string
-  readonly text: string | null
   /** As typed, wherever it can be read. */
   readonly id: string | null
   /** Null where an error leaves no incident to compute. */
   readonly file: IncidentFile | null
+}
+
+/** A record as its head holds it. */
+export interface HeadRecord extends KnownRecord {
+  readonly pull: PullHead
+  /** Git's id of its bytes. */
+  readonly blob: string
+  readonly text: string | null
   /** Whether it is unread because that took too long. */
   readonly isLate?: boolean
 }
@@ -55,11 +59,7 @@ export interface JoinedRecords {
 
 /** All that the heads are judged by. */
 interface JoinInput extends JudgedBy {
-  readonly branch: readonly {
-    readonly path: string
-    readonly id: string | null
-    readonly file: IncidentFile | null
-  }[]
+  readonly branch: readonly KnownRecord[]
   readonly heads: readonly HeadRecord[]
   readonly removed: readonly RemovedRecord[]
 }

@@ -3,12 +3,6 @@
 const START = '<!-- incident-ledger:v1 '
 const LINE = /^<!-- incident-ledger:v1 (\{.*\}) -->$/
 
-/** A body taken apart; `line` is null where none is hidden in it. */
-export interface Parts {
-  readonly text: string
-  readonly line: string | null
-}
-
 /** Writes the line. Plain ASCII, so that no comment ends early and nothing is normalised on the way. */
 export function formatHiddenLine(value: object): string {
   const plain = JSON.stringify(value)
@@ -26,8 +20,8 @@ export function withLine(text: string, line: string): string {
   return `${text}\n\n${line}`
 }
 
-/** Takes a body apart at our line: the last one, or the first one as older versions wrote it. */
-export function partsOf(body: string, isLine = startsAsOurs): Parts {
+/** Takes a body apart at our line: the last one, or the first one as older versions wrote it; null where there is none. */
+export function partsOf(body: string, isLine = startsAsOurs) {
   const whole = body.trimEnd()
   const end = whole.lastIndexOf('\n') + 1
   const last = whole.slice(end)

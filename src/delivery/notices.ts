@@ -7,18 +7,15 @@ import { formatKey, parseKey, rankOf } from './key.ts'
 import type { Delivery } from './marker.ts'
 import { resolveMentions, resolveRung, unique, type MentionContext } from './mentions.ts'
 
-/** What is owed, and what was left unsaid because it was first owed longer ago than the policy's `catch-up`. */
-interface OwedNotices {
-  readonly notices: readonly Notice[]
-  readonly expired: readonly string[]
-}
-
-/** One notice for each obligation that has steps due: its missed steps, folded into the highest. The latest first. */
+/**
+ * One notice for each obligation that has steps due: its missed steps, folded into the highest. The latest first; and what
+ * was left unsaid because it was first owed longer ago than the policy's `catch-up`.
+ */
 export function noticesOf(
   entry: LedgerEntry,
   delivered: readonly Delivery[],
   context: MentionContext
-): OwedNotices {
+) {
   const { id } = entry.file.incident
   if (!isCalledFor(entry, context.policy)) return { notices: [], expired: [] }
   const oldest = context.now - elapsedSeconds(context.policy['catch-up'])

@@ -1,12 +1,11 @@
 /** What one incident needs on GitHub now: its issue, its comment, its corrections. */
 import { isCalledFor } from '../clock/declared.ts'
-import type { Notice } from './notice.ts'
 import { hasAlertsLeft } from './alerts.ts'
 import { closureKey, closureOf, completedNotice, isClosedUndone } from './closure.ts'
 import type { Found, FoundIssue, Need } from './found.ts'
 import type { Existing, ExistingIssue, ExistingComment } from './existing.ts'
 import { labelsOf } from './labels.ts'
-import type { PlanStep } from './plan.ts'
+import type { Plan, PlanStep } from './plan.ts'
 import { messageReceipts, receiptsOf, type Receipt } from './receipt.ts'
 import type { SweptIncident } from './swept-incident.ts'
 import { changeOf, trackingText } from './tracking.ts'
@@ -16,14 +15,9 @@ import { partsOf } from './hidden-line.ts'
 import { unreached } from './verify.ts'
 
 /** The part of a plan that concerns one incident. */
-export interface IncidentPlan {
-  readonly needs: readonly Need[]
-  readonly steps: readonly PlanStep[]
-  readonly notices: readonly Notice[]
-  readonly receipts: readonly Receipt[]
+export interface IncidentPlan extends Omit<Plan, 'waiting'> {
   /** The writes that it takes in the end: a comment's verification and the issue's last word included. */
   readonly cost: number
-  readonly warnings: readonly string[]
 }
 
 const nothing: IncidentPlan = {

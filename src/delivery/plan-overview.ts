@@ -15,7 +15,7 @@ import type { Notice } from './notice.ts'
 import type { PolicyFault } from './policy-fault.ts'
 import { renderOverviewIssue } from './overview-issue.ts'
 import type { OverviewIncident } from './overview-list.ts'
-import { type Need, authorsOf } from './found.ts'
+import { authorsOf } from './found.ts'
 import { withLine } from './hidden-line.ts'
 import { existingByIncident } from './existing.ts'
 import { hasLedgerLabel, labelChange, LEDGER_LABEL } from './labels.ts'
@@ -26,7 +26,7 @@ import {
   type ExistingOverview,
   type OverviewMarker,
 } from './overview.ts'
-import type { PlanStep, Waiting } from './plan.ts'
+import type { Plan, PlanStep, Waiting } from './plan.ts'
 import { sweptIncidents, type SweepInput } from './plan-sweep.ts'
 
 /** A sweep that is over, but for its overview. */
@@ -59,11 +59,7 @@ interface OverviewFollowUps {
 }
 
 /** The part of a plan that concerns the overview. */
-export interface OverviewPlan {
-  readonly needs: readonly Need[]
-  readonly steps: readonly PlanStep[]
-  readonly warnings: readonly string[]
-}
+export type OverviewPlan = Pick<Plan, 'needs' | 'steps' | 'warnings'>
 
 /** What steps of the overview name in place of an incident. */
 const OVERVIEW = 'the overview'

@@ -4,12 +4,11 @@ import { isCalledFor } from '../clock/declared.ts'
 import { isCovered } from '../clock/agreement.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import type { IncidentFile } from '../model/incident.ts'
-import type { PolicyFile } from '../model/policy.ts'
 import { placeOf } from '../model/marking.ts'
 import type { Instant, Zones } from '../model/time.ts'
 import { shownIn } from '../report/shown.ts'
-import { authorsOf, isAmong, type Found, type Need } from './found.ts'
-import { existingByIncident } from './existing.ts'
+import { authorsOf, isAmong, type Need } from './found.ts'
+import { existingByIncident, type Holding } from './existing.ts'
 import { unknownIn } from './identity.ts'
 import { unreachableOf } from './fallback.ts'
 import type { Proposal } from './heads.ts'
@@ -25,13 +24,8 @@ import type { RecordPlace, SweptIncident } from './swept-incident.ts'
 import { urgencyOf } from './notices.ts'
 
 /** All that a sweep knows. */
-export interface SweepInput {
-  readonly entries: readonly LedgerEntry[]
-  readonly policyFile: PolicyFile
-  readonly found: Found
+export interface SweepInput extends Holding {
   readonly now: Instant
-  /** The login that our token writes as; its markers are trusted, and those of the policy's `authors`. */
-  readonly author: string
   /** Whether the repository is private; null where nobody knows, which counts as public. */
   readonly isPrivate: boolean | null
   /** The blob id of each record, by its path. */
@@ -45,8 +39,6 @@ export interface SweepInput {
   /** Where a record stands. One path may hold two: on the swept branch, and at a pull request's head. */
   readonly placeOf: (file: IncidentFile) => RecordPlace
   readonly zones: Zones
-  /** What went out by receivers, by the incident's id in lower case: what this run or the last one sent, or tried. */
-  readonly sent?: ReadonlyMap<string, readonly Delivery[]>
   /** How many writes this plan may lead to, where somebody bounds it; the worst incidents come first. */
   readonly maxWrites: number
 }

@@ -74,12 +74,6 @@ export function renderPlanMarkdown(result: SweepResult, clockface: Clockface): s
   return ['### Sweep', '', text(head), ...blocks].join('\n')
 }
 
-/** What is said of one incident. */
-interface Block {
-  readonly incident: string
-  readonly items: readonly Item[]
-}
-
 /** One write, or one notice with whom it tells. */
 interface Item {
   /** `overdue, step 2 of the escalation: `, or nothing. */
@@ -93,7 +87,8 @@ function linesOf({ messages = [], sent = [] }: SweepResult): readonly MessageLin
   return [...messages, ...sent.map(({ message, at }) => ({ ...message, at }))]
 }
 
-function blocksOf(result: SweepResult, clockface: Clockface): Block[] {
+/** What is said of each incident. */
+function blocksOf(result: SweepResult, clockface: Clockface) {
   const { steps, notices, owed } = result
   const messages = linesOf(result)
   const incidents = [...new Set([...steps, ...owed, ...messages].map(({ incident }) => incident))]

@@ -3,12 +3,12 @@ import { fingerprint } from '../model/fingerprint.ts'
 import type { TaskChange } from '../model/follow-up.ts'
 import type { BodyTask } from '../model/incident.ts'
 import type { Instant } from '../model/time.ts'
-import { authorsOf, isAmong, type Found } from './found.ts'
+import { authorsOf, isAmong } from './found.ts'
 import { type FollowUpPlace, openFollowUp } from './follow-up-issue.ts'
 import { parseFollowUpMarker } from './follow-up-marker.ts'
-import type { FollowUpDrawing } from './follow-up-comment.ts'
 import type { SweptFollowUp } from './follow-up-notices.ts'
 import type { PlanStep } from './plan.ts'
+import type { FollowUpInput } from './plan-follow-ups.ts'
 import { clip } from '../report/drawing.ts'
 import { visible } from '../text/visible.ts'
 
@@ -27,10 +27,7 @@ export interface TaskEdit {
 }
 
 /** What it is decided by. */
-export interface Tracking extends FollowUpDrawing {
-  readonly followUps: readonly SweptFollowUp[]
-  readonly found: Found
-  readonly author: string
+export interface Tracking extends FollowUpInput {
   /** Today, where the organisation is. */
   readonly today: string
 }

@@ -8,7 +8,7 @@ import type { Delivery, Marker } from './marker.ts'
 import type { MentionContext } from './mentions.ts'
 
 /** An incident, the policy, the moment, and the pen. */
-export interface SweptIncident {
+export interface SweptIncident extends Omit<RecordPlace, 'url'> {
   /** With what verified mentions mean for it (`applyReceipts`). */
   readonly entry: LedgerEntry
   readonly policyFile: PolicyFile
@@ -16,15 +16,10 @@ export interface SweptIncident {
   /** The same, as far as it may be shown where the words go. */
   readonly shown: Shown
   readonly recordUrl: string | null
-  readonly editUrl: string | null
-  /** The open pull request whose head holds the record; null where the swept branch does. */
-  readonly pull: number | null
   /** What open pull requests propose and their merge alone can grant. */
   readonly proposals: readonly Proposal[]
   /** When a sweep last ran, as far as GitHub holds it; null where it holds none. */
   readonly lastSweep: Instant | null
-  /** The branch that holds the record; null: the one that is swept. */
-  readonly branch: string | null
   /** The blob id of the record; null where nobody computed it. */
   readonly blob: string | null
   /** The same less its receipts; what is written only changes with this. */

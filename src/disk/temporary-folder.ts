@@ -4,16 +4,10 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isRunning } from './is-running.ts'
 
-/** Where it lies, and what makes it go. */
-export interface TemporaryFolder {
-  readonly folder: string
-  readonly forget: () => void
-}
-
 const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Makes one; those of runs on this machine that were killed go first. `stop` ends what writes into it when we are ended. */
-export function temporaryFolder(stop: () => void = () => undefined): TemporaryFolder {
+export function temporaryFolder(stop: () => void = () => undefined) {
   const own = `incident-ledger-${hostname().replaceAll(/[^A-Za-z0-9.]/g, '_')}-`
   forgetLeft(tmpdir(), own)
   const folder = mkdtempSync(join(tmpdir(), `${own}${process.pid}-`))

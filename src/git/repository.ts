@@ -8,15 +8,7 @@ import { readGit } from './run-git.ts'
 import { findWorkTree, type WorkTree } from './work-tree.ts'
 
 /** A Git work tree. */
-export interface GitRepository {
-  /** The top folder of the work tree. */
-  readonly top: string
-  /** Git's own folder of it, absolute. */
-  readonly gitFolder: string
-  /** From the top to the folder it was opened in, with a slash at its end; empty at the top. */
-  readonly prefix: string
-  /** The full hash of the commit that HEAD names; null before the first commit. */
-  readonly head: string | null
+export interface GitRepository extends Pick<WorkTree, 'top' | 'gitFolder' | 'prefix' | 'head'> {
   /** Whether the history was cut when it was fetched. */
   readonly isShallow: boolean
   /** Whether what stands at `path` (relative to the folder it was opened in) is a file, and that blob. */

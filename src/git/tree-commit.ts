@@ -90,13 +90,8 @@ function atInstant(folder: string, instant: Instant): ReplayedCommit {
   return { ...taken, now: instant, remark }
 }
 
-interface LineCommit {
-  readonly commit: string
-  readonly committedAt: Instant
-}
-
 /** `<committer date> <hash>` by line, newest first. */
-function mainLine(folder: string, args: readonly string[]): LineCommit[] {
+function mainLine(folder: string, args: readonly string[]) {
   const output = readGit(folder, ['rev-list', '--timestamp', ...args], 'The history cannot be read')
   return output
     .split('\n')

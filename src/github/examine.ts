@@ -1,7 +1,6 @@
 /** Asks GitHub about a repository without changing anything: what it is, and what the token may read of it. */
 import type { Found } from '../delivery/found.ts'
-import type { Instant } from '../model/time.ts'
-import { instantOf } from '../model/time.ts'
+import { type Instant, instantOf } from '../model/time.ts'
 import { explain, type Failure, type Permission } from './failure.ts'
 import { findDelivered } from './find.ts'
 import { mayRead } from './facts.ts'

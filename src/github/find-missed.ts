@@ -1,6 +1,7 @@
 /** Issues and comments that may still wait for an answer: no door depends on its event alone. */
 import { loginKey } from '../model/login.ts'
 import { DAY, formatInstant, type Instant, MINUTE, parseInstant } from '../model/time.ts'
+import type { CommentSeen } from '../parse/comment-witness.ts'
 import { refuse } from './failure.ts'
 import { placeOf, type Repository } from './repository.ts'
 
@@ -16,13 +17,17 @@ export interface MissedIssue {
 }
 
 /** A comment of a person that was never edited. */
-export interface MissedComment {
+export interface MissedComment extends Omit<CommentSeen, 'editedAt'> {
   readonly id: number
-  readonly text: string
-  readonly author: string
-  readonly url: string
-  readonly at: Instant
   readonly issue: number
+}
+
+/** The issue or pull request that a comment stands on. */
+export interface CommentedIssue {
+  readonly number: number
+  readonly body: string
+  readonly author: string | null
+  readonly isPull: boolean
 }
 
 /** What is younger than this its own run is about to answer. */
@@ -96,7 +101,7 @@ export async function isAnswered(
 export async function findCommentedIssue(
   repository: Repository,
   number: number
-): Promise<{ number: number; body: string; author: string | null; isPull: boolean }> {
+): Promise<CommentedIssue> {
   const { data } = await repository.client.rest.issues
     .get({ ...placeOf(repository), issue_number: number })
     .catch(refuse(`read issue ${number}`, 'issues: read', 3))

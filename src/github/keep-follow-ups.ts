@@ -1,27 +1,15 @@
 /** Tells of follow-ups: reads what the plan needs, and writes its comments. */
 import { type FollowUpInput, planFollowUps } from '../delivery/plan-follow-ups.ts'
-import type { PlanStep } from '../delivery/plan.ts'
-import type { Found } from '../delivery/found.ts'
-import { explain, type Failure } from './failure.ts'
+import { explain } from './failure.ts'
 import { findMore } from './find.ts'
-import { carried } from './keep-overview.ts'
+import { carried, type Kept } from './keep-overview.ts'
 import type { Repository } from './repository.ts'
 
-/** What came of it. */
-export interface ToldFollowUps {
-  readonly found: Found
-  readonly done: readonly PlanStep[]
-  readonly warnings: readonly string[]
-  readonly failures: readonly Failure[]
-  /** The steps that were told by now; null where that could not be found out. */
-  readonly told: readonly string[] | null
-}
-
-/** Writes one comment for each place that has news. */
+/** Writes one comment for each place that has news. Gives the steps that were told by now; null where nobody knows. */
 export async function tellFollowUps(
   repository: Repository,
   input: FollowUpInput
-): Promise<ToldFollowUps> {
+): Promise<Kept & { readonly told: readonly string[] | null }> {
   let { found } = input
   try {
     for (;;) {

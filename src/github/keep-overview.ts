@@ -7,7 +7,7 @@ import { type HandOverPlan, hasHandOver, planHandOvers } from '../delivery/plan-
 import type { SweepInput } from '../delivery/plan-sweep.ts'
 import { overviewsIn } from '../delivery/overview.ts'
 import { planOverview, type OverviewInput } from '../delivery/plan-overview.ts'
-import { applyPlan, type Applied } from './apply.ts'
+import { type Applied, applyPlan } from './apply.ts'
 import { explain, type Failure } from './failure.ts'
 import { lookAgain } from './look-again.ts'
 import { findMore } from './find.ts'
@@ -15,12 +15,7 @@ import { pullState } from './pull.ts'
 import type { Repository } from './repository.ts'
 
 /** What came of it. */
-export interface Kept {
-  readonly found: Found
-  readonly done: readonly PlanStep[]
-  readonly warnings: readonly string[]
-  readonly failures: readonly Failure[]
-}
+export type Kept = Pick<Applied, 'found' | 'done' | 'warnings' | 'failures'>
 
 /** Says on each open tracking issue whose record is gone, once, that no record stands behind it. */
 export async function noteOrphans(
@@ -150,21 +145,15 @@ async function tellPolicyFault(
   return carried(repository, plan.steps, found, sweep.author)
 }
 
+/** Carries the steps out, with the time that was kept for this. */
 export async function carried(
   repository: Repository,
   steps: readonly PlanStep[],
   found: Found,
   author: string
 ): Promise<Kept> {
-  const nothing: Pick<Applied, 'found' | 'done' | 'warnings' | 'failures'> = {
-    found,
-    done: [],
-    warnings: [],
-    failures: [],
-  }
-  if (steps.length === 0) return nothing
+  if (steps.length === 0) return { found, done: [], warnings: [], failures: [] }
   const plan = { steps, notices: [], receipts: [], needs: [], warnings: [], waiting: [] }
-  // The time that was kept is kept for this.
   const { ending: _, ...place } = repository
   return applyPlan(place, plan, found, author)
 }

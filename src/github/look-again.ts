@@ -1,15 +1,9 @@
 /** Looks again after something was created: another run may have created the same at the same time. */
-import type { Found, Need } from '../delivery/found.ts'
+import type { Need } from '../delivery/found.ts'
 import type { Applied } from './apply.ts'
 import { explain, type Failure } from './failure.ts'
 import { findMore } from './find.ts'
 import type { Repository } from './repository.ts'
-
-/** What stands there now, and what could not be seen. */
-export interface Look {
-  readonly found: Found
-  readonly failures: readonly Failure[]
-}
 
 /**
  * What stands there now, duplicates included. Lists lag behind writes, so what our own writes were answered stays known
@@ -18,7 +12,7 @@ export interface Look {
 export async function lookAgain(
   repository: Repository,
   { found, done, commented }: Pick<Applied, 'found' | 'done' | 'commented'>
-): Promise<Look> {
+) {
   let now = found
   const failures: Failure[] = []
   const read = async (need: Need): Promise<void> => {

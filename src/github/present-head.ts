@@ -21,15 +21,8 @@ export async function commitDate(repository: Repository, commit: string): Promis
   return typeof at === 'number' ? at : 0
 }
 
-/** A pull request as it is now. */
-interface PresentPull {
-  readonly isOpen: boolean
-  readonly headSha: string
-  readonly baseSha: string
-}
-
 /** Throws exit 3 where GitHub refuses. */
-export async function presentPull(repository: Repository, number: number): Promise<PresentPull> {
+export async function presentPull(repository: Repository, number: number) {
   const { data } = await repository.client.rest.pulls
     .get({ ...placeOf(repository), pull_number: number })
     .catch(refuse(`say where pull request ${number} stands`, 'pull-requests: read', 3))

@@ -158,13 +158,6 @@ function authorsIn({ author, policyFile }: ReconcileInput): readonly string[] {
   return authorsOf(author, policyFile.policy)
 }
 
-/** A plan that needs nothing more, and why some incidents have none. */
-interface Planned {
-  readonly found: Found
-  readonly plan: Plan
-  readonly failures: readonly Failure[]
-}
-
 /**
  * Plans, and reads what the plan needs, until it needs nothing more. Whose need cannot be read is left out. What goes out
  * by receivers goes before anything is written, so that the writes tell of it: a pager waits for no web page.
@@ -174,7 +167,7 @@ async function planFully(
   start: Found,
   input: ReconcileInput,
   sends = true
-): Promise<Planned> {
+) {
   let found = start
   let { entries } = input
   const failures: Failure[] = []

@@ -4,6 +4,7 @@ import { countOf } from '../model/count-of.ts'
 import type { Plan, PlanStep, Waiting } from '../delivery/plan.ts'
 import type { UnreachedDuty } from '../delivery/unreached-duties.ts'
 import type { Notice } from '../delivery/notice.ts'
+import type { Applied } from './apply.ts'
 import { explain, type Failure } from './failure.ts'
 
 /** What a sweep did; or would do, where it was not to write. */
@@ -38,12 +39,7 @@ export const NOTHING_DONE: SweepOutcome = {
 export function together(
   outcome: SweepOutcome,
   plan: Plan,
-  applied: {
-    readonly done: readonly PlanStep[]
-    readonly warnings: readonly string[]
-    readonly waiting: readonly Waiting[]
-    readonly failures: readonly Failure[]
-  }
+  applied: Pick<Applied, 'done' | 'warnings' | 'waiting' | 'failures'>
 ): SweepOutcome {
   const spoken = new Set(
     applied.done.filter(({ action }) => action === 'comment').map(({ incident }) => incident)

@@ -1,7 +1,6 @@
 /** Keeps tasks and their issues alike: asks how issues ended, commits to the records, opens and closes issues. */
 import type { FollowUpPlace } from '../delivery/follow-up-issue.ts'
 import { type SweptFollowUp, taskLogin } from '../delivery/follow-up-notices.ts'
-import type { Found } from '../delivery/found.ts'
 import type { PlanStep } from '../delivery/plan.ts'
 import {
   type Ended,
@@ -23,7 +22,7 @@ import { dateIn } from '../text/times.ts'
 import { commitFiles, type FileEdit } from './commit-files.ts'
 import { explain, type Failure } from './failure.ts'
 import { findMore } from './find.ts'
-import { carried } from './keep-overview.ts'
+import { carried, type Kept } from './keep-overview.ts'
 import { placeOf, type Repository } from './repository.ts'
 
 /** What it needs beside the plan. */
@@ -35,19 +34,8 @@ export interface TrackingInput extends Omit<Tracking, 'today'> {
   readonly log: (sentence: string) => void
 }
 
-/** What came of it. */
-export interface Tracked {
-  readonly found: Found
-  readonly done: readonly PlanStep[]
-  readonly warnings: readonly string[]
-  readonly failures: readonly Failure[]
-}
-
 /** One round; what an interrupted one left is taken up by the next. */
-export async function trackFollowUps(
-  repository: Repository,
-  input: TrackingInput
-): Promise<Tracked> {
+export async function trackFollowUps(repository: Repository, input: TrackingInput): Promise<Kept> {
   const { policyFile, zones, now } = input
   const today = dateIn(now, zones, policyFile.policy.timezone)
   const warnings: string[] = []

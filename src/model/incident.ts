@@ -156,3 +156,8 @@ export interface IncidentFile {
   /** The reader found errors in the front matter: how the record is marked may be among what it could not read. */
   readonly doubtful?: true
 }
+
+/** The record with what is known of its body by now; left out: no more than before. */
+export function withFacts(file: IncidentFile, facts: BodyFacts | undefined): IncidentFile {
+  return facts === undefined ? file : { ...file, body: { ...file.body, facts } }
+}

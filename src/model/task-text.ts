@@ -47,13 +47,7 @@ export function taskWords(typed: string): string {
 }
 
 /** What stands in the last brackets of an item, and where they begin and end. */
-interface Tail {
-  readonly items: readonly string[]
-  readonly start: number
-  readonly end: number
-}
-
-function tailOf(text: string): Tail | null {
+function tailOf(text: string) {
   const trimmed = text.trimEnd()
   const end = trimmed.length - (trimmed.endsWith('.') ? 2 : 1)
   const start = trimmed.lastIndexOf('(', end)

@@ -22,11 +22,6 @@ export interface TimeRow extends Statistics {
   readonly before: number
 }
 
-/** One measure in one month. */
-export interface MonthRow extends TimeRow {
-  readonly month: string
-}
-
 /** Seconds from `reported`; null where the record does not say, or says that it came before. */
 export function timeTo(measure: Measure, entry: LedgerEntry): number | null {
   const time = timeOf(measure, entry)
@@ -83,7 +78,7 @@ export function timeRows(entries: readonly LedgerEntry[]): TimeRow[] {
 }
 
 /** Every measure in every month. */
-export function monthRows(entries: readonly LedgerEntry[], months: readonly Slice[]): MonthRow[] {
+export function monthRows(entries: readonly LedgerEntry[], months: readonly Slice[]) {
   return MEASURES.flatMap((measure) =>
     months.map((month) => {
       const reported = entries.filter(({ course }) => isWithin(month, course.reportedAt))

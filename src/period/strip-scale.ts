@@ -72,14 +72,8 @@ function startOf(month: number): Instant {
   return civilDay(Math.floor(month / 12), (month % 12) + 1, 1) * DAY
 }
 
-/** Where a word begins, and the word. */
-export interface Tick {
-  readonly at: Instant
-  readonly label: string
-}
-
 /** As many words over the beginnings of bins as have room, evenly; each stands to the right of its line. */
-export function ticksOf(bins: readonly Slice[], { left, width, at }: Scale): Tick[] {
+export function ticksOf(bins: readonly Slice[], { left, width, at }: Scale) {
   const widest = Math.max(0, ...bins.map(({ label }) => widthOf(label))) + 14
   const every = Math.max(1, Math.ceil((widest * bins.length) / width))
   return bins

@@ -8,14 +8,8 @@ import { lengthWords } from './figure-words.ts'
 import type { LateEntry } from './input.ts'
 import { namedFirst } from './view-words.ts'
 
-/** One question to the record. */
-export interface CoverageRow {
-  readonly question: string
-  readonly answer: string
-}
-
 /** The rows; what nobody asked the history is said too. */
-export function coverageRows(coverage: Coverage, ref: (id: string) => string): CoverageRow[] {
+export function coverageRows(coverage: Coverage, ref: (id: string) => string) {
   const { incidents, entries, lateEntries } = coverage
   const of = (count: number) => `${count} of ${incidents} incidents`
   return [

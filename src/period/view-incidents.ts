@@ -10,16 +10,6 @@ import { overdueOf } from './hidden-breaches.ts'
 import { priorityOf } from './response-times.ts'
 import { namedFirst, titleCell } from './view-words.ts'
 
-/** An incident in a table. */
-export interface IncidentRow {
-  readonly id: string
-  readonly title: string
-  readonly priority: string
-  readonly status: string
-  readonly reported: string
-  readonly overdue: string
-}
-
 /** Of the period's own: those not resolved, and how many are resolved or closed with something still owed. */
 export function openRows(figures: PeriodFigures, ref: (id: string) => string) {
   const { counted } = figures.population
@@ -46,10 +36,7 @@ function lackingWords({ population }: PeriodFigures, ref: (id: string) => string
 }
 
 /** The rows, as they are now. */
-export function plainRows(
-  entries: readonly LedgerEntry[],
-  ref: (id: string) => string
-): IncidentRow[] {
+export function plainRows(entries: readonly LedgerEntry[], ref: (id: string) => string) {
   return entries.map((entry) => {
     const { file, course } = entry
     const overdue = overdueOf(entry)

@@ -12,21 +12,15 @@ import { cell, code, fileLink, inCell, link, text } from '../text/markdown.ts'
 import { span, utc, utcAndLocal, type Clockface } from '../text/times.ts'
 import { capital, roleWords } from './words.ts'
 
-/** A row of the head, both sides fit for a table. */
-export interface Fact {
-  readonly name: string
-  readonly value: string
-}
-
 type Relocate = (path: string) => string | null
 
-/** The rows of the head; what a record does not say has no row. */
+/** The rows of the head, both sides fit for a table; what a record does not say has no row. */
 export function factRows(
   entry: LedgerEntry,
   policyFile: PolicyFile,
   clockface: Clockface,
   relocate: Relocate
-): Fact[] {
+) {
   const { course, file } = entry
   const { incident } = file
   const since = (at: Instant) =>

@@ -13,19 +13,13 @@ import { ownDocumentHtml } from './own-document.ts'
 import { reportName, reportPath } from './report-path.ts'
 import type { SiteInput, SiteTools } from './site-input.ts'
 
-/** The pages, and the pictures by path. */
-export interface ReportPages {
-  readonly pages: readonly Page[]
-  readonly pictures: ReadonlyMap<string, string>
-}
-
-/** A page for each of them, the latest first. */
+/** A page for each of them, the latest first, and the pictures by path. */
 export function reportPages(
   all: readonly PeriodFigures[],
   input: SiteInput,
   tools: SiteTools,
   lastChange: LastChange
-): ReportPages {
+) {
   const pictures = new Map<string, string>()
   const pages = all.map((figures): Page => {
     const { period, headline, population } = figures

@@ -3,13 +3,10 @@ import type { Root } from 'mdast'
 import type { AuditFinding } from '../audit/finding.ts'
 import type { PolicyStep } from '../audit/policy-trail.ts'
 import type { Trail } from '../audit/trail.ts'
-import type { LedgerEntry } from '../clock/obligation.ts'
-import type { PolicyTimeline } from '../clock/policy-timeline.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import type { Place } from '../model/marking.ts'
-import type { PolicyFile } from '../model/policy.ts'
-import type { Instant, Zones } from '../model/time.ts'
-import type { RecordHistory } from '../period/input.ts'
+import type { Instant } from '../model/time.ts'
+import type { PeriodInput } from '../period/input.ts'
 import type { ReviewTools } from '../report/review.ts'
 import type { SectionRow } from './section-html.ts'
 
@@ -32,22 +29,11 @@ export interface SitePast {
   readonly commits: number
 }
 
-/** All of it. */
-export interface SiteInput {
-  readonly now: Instant
-  readonly zones: Zones
+/** All of it: what every report rests on, and what pages say beside. */
+export interface SiteInput extends Omit<PeriodInput, 'period' | 'showsConfidential' | 'marking'> {
   readonly head: SiteHead | null
-  /** The whole ledger, as of now. */
-  readonly entries: readonly LedgerEntry[]
   /** The sections of a body, drawn when they are asked for; none of one that could not be read in time. */
   readonly sectionsOf: (file: IncidentFile) => readonly SectionRow[]
-  /** What was learned from an incident, by id; safe Markdown. */
-  readonly lessons: ReadonlyMap<string, string>
-  /** What the records are called that cannot be read. */
-  readonly unreadable: readonly string[]
-  readonly policyFile: PolicyFile
-  readonly timeline: PolicyTimeline
-  readonly presentBecause: string | null
   /** Where a key of the policy stands that was in force at an instant. */
   readonly lineOf: (
     keys: readonly (string | number)[],
@@ -55,7 +41,6 @@ export interface SiteInput {
   ) => { readonly line: number; readonly commit: string | null }
   /** Null where no whole history can be read. */
   readonly past: SitePast | null
-  readonly history: RecordHistory | null
   /** Who reads it: whoever is `public` learns id, priority and times of what is marked amber or red, and no more. */
   readonly place: Place
   readonly version: string

@@ -1,12 +1,24 @@
 /** Parses bodies exactly, each within a time limit: a body that takes longer is a finding, and the others go on. */
 import type { Finding } from '../model/finding.ts'
-import type { BodyFacts, IncidentFile } from '../model/incident.ts'
+import { type BodyFacts, type IncidentFile, withFacts } from '../model/incident.ts'
 import { askBodies, BODY_MILLISECONDS } from './ask-bodies.ts'
 
 /** The exact facts by path, and a finding for each body that could not be read in time. */
 export interface ParsedBodies {
   readonly facts: ReadonlyMap<string, BodyFacts>
   readonly findings: readonly Finding[]
+}
+
+/** The files, with the exact facts of those whose line scan may have erred; the same array where none may. */
+export async function withExactFacts(
+  worker: URL,
+  files: readonly IncidentFile[],
+  mayErr: (file: IncidentFile) => boolean
+): Promise<readonly IncidentFile[]> {
+  const suspects = files.filter(mayErr)
+  if (suspects.length === 0) return files
+  const { facts } = await parseBodies(worker, suspects)
+  return files.map((file) => withFacts(file, facts.get(file.path)))
 }
 
 /** Parses the bodies of `files` in the worker at `worker` (`body-worker.js`, beside the entry). */

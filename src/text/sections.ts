@@ -4,18 +4,12 @@ import type { Move } from './phrases.ts'
 import { safeBlocks } from './prose.ts'
 import { visible } from './visible.ts'
 
-/** A section: its heading as plain words, and its blocks. */
-export interface Section {
-  readonly title: string
-  readonly blocks: readonly BlockContent[]
-}
-
 /** The sections in their order, of a name that is asked for; what stands before the first heading belongs to none. */
 export function sectionsOf(
   body: Root,
   relocate: Move['relocate'],
   isAsked: (title: string) => boolean = () => true
-): Section[] {
+) {
   const move: Move = { headingLevel: 3, relocate, definitions: definitionsOf(body), depth: 0 }
   const sections: { title: string; blocks: BlockContent[] }[] = []
   let within: BlockContent[] | undefined

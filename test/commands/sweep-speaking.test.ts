@@ -33,12 +33,10 @@ function planOf(records: readonly ParsedRecord[], policy: Policy, now: number) {
     destination: {
       repository: 'kwetter/ledger',
       serverUrl: 'https://github.com',
-      ref: 'HEAD',
       isPrivate: true,
       author: 'ledger[bot]',
       maxWrites: Infinity,
       branch: null,
-      pull: null,
     },
     now,
     log: () => undefined,

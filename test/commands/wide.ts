@@ -115,12 +115,10 @@ export async function openWideTeam(
     const destination: Destination = {
       repository: stand.repository,
       serverUrl: 'https://github.com',
-      ref: 'HEAD',
       isPrivate: true,
       author: stand.author,
       maxWrites: 60,
       branch: null,
-      pull: null,
       ...more,
     }
     const beside =

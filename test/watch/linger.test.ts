@@ -84,7 +84,7 @@ async function team(
       deadline: AbortSignal.timeout(60_000),
     }
     const options = { dir: 'incidents', policy: null }
-    return lingeringSweep(shell, given, options, { kind: 'all' })
+    return lingeringSweep({ shell, run: given, options }, { kind: 'all' })
   }
 }
 

@@ -6,7 +6,7 @@ import { commitWords, entriesWords, entryWords } from '../entry-words.ts'
 import { entryOf, timelineOf, valueOf } from '../facts.ts'
 import { firstOfClaim } from '../first-statements.ts'
 import type { Fact, Revision } from '../history.ts'
-import { isAccepted, isLate, isReceipt, claimOf, isSquash, lateness } from '../proof.ts'
+import { claimOf, isLate, isSquash, lateness, vouchedClaimOf } from '../proof.ts'
 import { type AuditDraft, auditTrailRule } from '../rule.ts'
 import { stateChanges } from '../state-changes.ts'
 import type { Trail } from '../trail.ts'
@@ -29,7 +29,7 @@ export const lateEntry = auditTrailRule(
       const entry = entryOf(fact)
       const first = firstOfClaim(firsts, fact)
       if (first === null || altered.has(fact)) continue
-      if (isReceipt(entry, first, context) || isAccepted(entry, first, context)) continue
+      if (vouchedClaimOf(entry, first, context) !== null) continue
       const untimely = claimOf(entry, first, context) !== null ? receipts : late
       const found = isLate(entry, first, context) ? untimely : drift(first) > DRIFT ? drifted : null
       found?.set(first, [...(found.get(first) ?? []), entry])

@@ -6,7 +6,7 @@ import { renderCheckMarkdown } from '../../report/check-markdown.ts'
 import { uriOf } from '../../report/check-sarif.ts'
 import { shownIn } from '../../report/shown.ts'
 import { renderPullRequestComment } from '../../report/pull-request-comment.ts'
-import { filesAt, type PartResult, type Run } from './act-run.ts'
+import { type Acting, filesAt, type PartResult, type Run } from './act-run.ts'
 import { spelledInMarkdown } from '../../text/spelled.ts'
 import { loadZones } from '../../store/zones.ts'
 import { judge, type Checked } from '../ledger/judge-ledger.ts'
@@ -14,8 +14,7 @@ import { markingPolicy } from './discretion.ts'
 import { type Hidden, withholdFindings } from '../ledger/hidden-records.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { gather } from '../ledger/gather.ts'
-import type { CommonOptions, Shell } from '../shell.ts'
-import { showsItself, type Touched } from './touched-records.ts'
+import { showsItself, type Touched, type TouchedSome } from './touched-records.ts'
 import { policyPath } from '../ledger/places.ts'
 
 /** The line by which the comment is found again. */
@@ -33,12 +32,11 @@ export interface Checking {
 
 /** Checks, and keeps the comment up to date where there is one to keep. */
 export async function checkForAction(
-  shell: Shell,
-  run: Run,
-  options: CommonOptions,
+  acting: Acting,
   { touched, hidden, comment, above = '' }: Checking
 ): Promise<PartResult> {
-  const whole = await judgementOf(shell, run, options, touched)
+  const { shell, run } = acting
+  const whole = await judgementOf(acting, touched)
   const findings = withholdFindings(whole.result.findings, hidden, (path) =>
     showsItself(touched, path)
   )
@@ -49,7 +47,7 @@ export async function checkForAction(
   const failing = errors > 0 || (run.inputs['fail-on'] === 'warning' && warnings > 0)
   const told =
     comment && touched.kind === 'some'
-      ? await keepComment(shell, run, options, { touched, above }, judgement)
+      ? await keepComment(acting, touched, judgement, above)
       : { text: renderCheckMarkdown(result, { files: filesOf(run, touched) }), warnings: [] }
   return {
     exitCode: unusable !== null ? 2 : failing ? 1 : 0,
@@ -64,13 +62,8 @@ export async function checkForAction(
   }
 }
 
-async function judgementOf(
-  shell: Shell,
-  { isPrivate }: Run,
-  options: CommonOptions,
-  touched: Touched
-): Promise<Checked> {
-  const isPublic = isPrivate === null ? null : !isPrivate
+async function judgementOf({ shell, run, options }: Acting, touched: Touched): Promise<Checked> {
+  const isPublic = run.isPrivate === null ? null : !run.isPrivate
   if (touched.kind === 'all') return judge(shell, { ...options, paths: [] }, { isPublic })
   const { paths, policy, base } = touched
   if (paths.length === 0 && !policy) return { result: { findings: [], files: 0 }, unusable: null }
@@ -104,17 +97,13 @@ function filesOf(run: Run, touched: Touched): string | null {
 
 /** The comment is best effort: a fork's token cannot write, and the summary says the same. */
 async function keepComment(
-  shell: Shell,
-  run: Run,
-  options: CommonOptions,
-  {
-    touched,
-    above,
-  }: { readonly touched: Extract<Touched, { kind: 'some' }>; readonly above: string },
-  judgement: Checked
-): Promise<{ readonly text: string; readonly warnings: readonly string[] }> {
-  const files = filesOf(run, touched)
-  const checked = await commentOf(shell, options, { touched, files }, judgement)
+  acting: Acting,
+  touched: TouchedSome,
+  judgement: Checked,
+  above: string
+): Promise<Pick<PartResult, 'warnings'> & { readonly text: string }> {
+  const { run } = acting
+  const checked = await commentOf(acting, touched, judgement)
   const text = above === '' ? checked : `${above}\n\n${checked}`
   if (run.repository === null) return { text, warnings: [] }
   const { paths, policy, pull } = touched
@@ -132,15 +121,12 @@ async function keepComment(
 }
 
 async function commentOf(
-  shell: Shell,
-  options: CommonOptions,
-  {
-    touched,
-    files: head,
-  }: { readonly touched: Extract<Touched, { kind: 'some' }>; readonly files: string | null },
+  { shell, run, options }: Acting,
+  touched: TouchedSome,
   { result, unusable }: Checked
 ): Promise<string> {
   const { paths, base } = touched
+  const head = filesOf(run, touched)
   const untold = paths.length === 0 ? null : base.why
   const zones = await loadZones()
   if (paths.length === 0 || unusable !== null)

@@ -1,42 +1,35 @@
 /** The Action's answer to a comment: its commands become entries of the record, for people with a phone and write access. */
-import { authorsOf } from '../../delivery/found.ts'
 import { answerComment } from '../../github/sticky-comment.ts'
 import { commitByPull } from '../../github/commit-by-pull.ts'
 import { incidentBranch } from '../../github/open-pull.ts'
 import { mayWrite } from '../../github/facts.ts'
-import type { IncidentFile } from '../../model/incident.ts'
 import { sameId } from '../../model/id.ts'
 import { type CommentCommand, parseCommands } from '../../parse/comment-commands.ts'
 import { code, inline, reference, sentences, words, type Inline } from '../../text/markdown.ts'
 import { spelled } from '../../text/spelled.ts'
 import { writeFileAtomically } from '../../store/write-file.ts'
-import { NOTHING, type PartResult, type Run } from './act-run.ts'
+import { type Acting, NOTHING, type PartResult } from './act-run.ts'
 import type { Wanted } from './comment-entries.ts'
 import { recorded } from './comment-record.ts'
 import { type CommentedRecord, findCommented } from './commented-record.ts'
 import { gather } from '../ledger/gather.ts'
-import { ledgerOf } from '../ledger/ledger-of.ts'
 import { checkOpened } from './opened-pull.ts'
 import { isRefused, refused, type Refused } from './refused.ts'
 import { coverByComment } from './act-cover.ts'
 import { noWriter, ONLY_PLANS, type Outcome, type CommentRequest } from './comment-request.ts'
-import type { CommonOptions, Shell } from '../shell.ts'
 import { typed } from '../../model/typed.ts'
 import { COMMENT_COMMANDS } from '../../parse/comment-table.ts'
 
 /** Carries out the commands of a new comment, and answers it. An ordinary comment is left alone. */
-export async function commandForAction(
-  shell: Shell,
-  run: Run,
-  options: CommonOptions
-): Promise<PartResult> {
+export async function commandForAction(acting: Acting): Promise<PartResult> {
+  const { shell, run, options } = acting
   const { comment } = run.event
   if (comment === null) return NOTHING
   const commands = parseCommands(comment.text)
   const { repository } = run
   if (commands.length === 0 || repository === null) return NOTHING
   const gathered = await gather(shell, options, { bearFaults: true })
-  const request = { shell, run, options, gathered, repository, comment }
+  const request = { ...acting, gathered, repository, comment }
   const outcome = await carriedOut(request, commands)
   if (outcome === null) return NOTHING
   const done = !isRefused(outcome)
@@ -72,21 +65,11 @@ async function carriedOut(
   request: CommentRequest,
   commands: readonly CommentCommand[]
 ): Promise<Outcome | null> {
-  const { run, options, gathered, repository, comment } = request
+  const { run, repository, comment } = request
   if (commands.some(({ name }) => name === 'cover')) return coverByComment(request, commands)
   const ids = commands.flatMap(({ id }) => id ?? [])
   const [id = null] = ids
-  const record = await findCommented(
-    {
-      repository,
-      comment,
-      records: gathered.records,
-      dir: options.dir,
-      defaultBranch: run.event.defaultBranch,
-      trusted: authorsOf(run.inputs.author, gathered.policyFile.policy),
-    },
-    id
-  )
+  const record = await findCommented(request, id)
   if (record === null) return null
   if (!(await mayWrite(repository, comment.author))) {
     return noWriter('/engage')
@@ -109,18 +92,16 @@ async function carriedOut(
 
 /** Writes it on top of whatever the branch holds by now; a comment that is on record already changes nothing. */
 async function putOnRecord(
-  { shell, run, options, gathered, repository, comment }: CommentRequest,
+  request: CommentRequest,
   { path, branch, id }: CommentedRecord,
   wanted: readonly Wanted[]
 ): Promise<Outcome> {
+  const { shell, run, gathered, repository, comment } = request
   const yaml = await import('yaml')
-  const compute = (file: IncidentFile) =>
-    ledgerOf({ ...gathered, files: [file] }, shell.now)[0] ?? null
   let refusal: Refused | null = null
   let inVain: readonly string[] = []
   const edit = async (standing: string): Promise<string | null> => {
-    const pen = { shell, gathered, yaml, compute }
-    const said = await recorded(standing, path, { wanted, comment }, pen)
+    const said = await recorded(standing, path, { wanted, comment }, { shell, gathered, yaml })
     refusal = said !== null && isRefused(said) ? said : null
     if (said === null || isRefused(said)) return null
     inVain = said.inVain
@@ -154,7 +135,7 @@ async function putOnRecord(
     }
     case 'proposed': {
       const { pull, because } = outcome
-      const warnings = await checkOpened(shell, run, options, { repository, number: pull.number })
+      const warnings = await checkOpened(request, pull.number)
       const stands = inline`It stands in ${reference(pull.number)}, and somebody with write access merges it. That you take it up, assess it or keep people up to date counts from now on, where it puts nothing off; what ends, lowers, holds or moves a duty counts once it is merged.`
       const why = because === null ? [] : [words(`${because.sentence} ${because.remedy}`)]
       return {

@@ -44,14 +44,12 @@ export async function coverByComment(
 
 /** The overview, or the tracking issue of an incident. */
 async function isPlaceOfOurs(request: CommentRequest): Promise<boolean> {
-  const { run, options, gathered, repository, comment } = request
+  const { run, gathered, comment } = request
   const trusted = authorsOf(run.inputs.author, gathered.policyFile.policy)
   const { isPull, author, body } = comment.issue
   if (isPull) return false
   if (isAmong(trusted)(author) && parseOverviewMarker(body) !== null) return true
-  const { defaultBranch } = run.event
-  const place = { repository, comment, records: gathered.records, dir: options.dir, defaultBranch }
-  return (await findCommented({ ...place, trusted }, null)) !== null
+  return (await findCommented(request, null)) !== null
 }
 
 async function enter(request: CommentRequest, asked: CoverAsked): Promise<Outcome> {
@@ -111,7 +109,7 @@ async function enter(request: CommentRequest, asked: CoverAsked): Promise<Outcom
     }
     case 'proposed': {
       const { pull, because } = outcome
-      const warnings = await checkOpened(shell, run, options, { repository, number: pull.number })
+      const warnings = await checkOpened(request, pull.number)
       const stands = inline`It stands in ${reference(pull.number)}, and somebody with write access merges it; it counts from your comment on all the same.`
       const why = because === null ? [] : [words(`${because.sentence} ${because.remedy}`)]
       return { text: sentences([...(told === null ? [] : [told]), stands, ...why]), warnings }

@@ -8,7 +8,6 @@ import { filesAt, NOTHING, type PartResult, type Run } from './act-run.ts'
 import type { Shell } from '../shell.ts'
 import { resolve } from 'node:path'
 import * as z from 'zod'
-import type { CheckResult } from '../../report/check-result.ts'
 import { kindAt, plainBytes } from '../../store/files.ts'
 
 /** Half of what a comment may hold. */
@@ -84,20 +83,12 @@ const ResultSchema = z.strictObject({
   }),
 })
 
-/** What the first stage says. */
-interface FirstStage {
-  /** Of a pull request; to be verified. */
-  readonly pull: number
-  /** Text that is anybody's; its counts are counted anew. */
-  readonly result: CheckResult
-}
-
 /**
- * Reads the file.
+ * Reads the file: of which pull request it claims to be, and a result whose text is anybody's; its counts are counted anew.
  *
  * @throws CommandError (2) for one that is missing, too large, or of any other shape.
  */
-function readFirstStage(root: string, path: string): FirstStage {
+function readFirstStage(root: string, path: string) {
   const place = resolve(root, path)
   if (kindAt(place) !== 'file') throw refuse(path, 'is no file')
   const bytes = plainBytes(place, LARGEST)

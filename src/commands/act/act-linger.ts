@@ -4,9 +4,8 @@ import type { LedgerEntry } from '../../clock/obligation.ts'
 import { hasMoved } from '../../github/present-head.ts'
 import type { Repository } from '../../github/repository.ts'
 import { formatInstant, type Instant, MINUTE } from '../../model/time.ts'
-import { type PartResult, type Run, sweptBranch } from './act-run.ts'
+import { type Acting, type PartResult, type Run, sweptBranch } from './act-run.ts'
 import { sweepForAction } from './act-sweep.ts'
-import type { CommonOptions, Shell } from '../shell.ts'
 import type { Touched } from './touched-records.ts'
 
 /** What is kept free before the run's time limit, in seconds: a sweep that is begun is to be finished. */
@@ -17,17 +16,13 @@ const RESERVE = MINUTE
  * more is due by then, where a sweep went wrong, and where the branch has moved on: then the run of the newer commit
  * knows better, and may be waiting for this one to end.
  */
-export async function lingeringSweep(
-  shell: Shell,
-  run: Run,
-  options: CommonOptions,
-  touched: Touched
-): Promise<PartResult> {
+export async function lingeringSweep(acting: Acting, touched: Touched): Promise<PartResult> {
+  const { shell, run } = acting
   const { inputs, repository, time } = run
   let entries: readonly LedgerEntry[] = []
   const learn = (learned: readonly LedgerEntry[]) => void (entries = learned)
-  const sweep = (at: Instant) =>
-    sweepForAction({ ...shell, now: at }, run, options, { touched, learn })
+  const sweep = (now: Instant) =>
+    sweepForAction({ ...acting, shell: { ...shell, now } }, touched, learn)
   const horizon = time.now() + Math.min(inputs.linger, inputs.timeout - RESERVE)
   let at = shell.now
   let part = await sweep(at)

@@ -3,6 +3,7 @@ import { basename } from 'node:path/posix'
 import { authorsOf, isAmong } from '../../delivery/found.ts'
 import { UNCONFIRMED } from '../../delivery/heads.ts'
 import { commitByPull } from '../../github/commit-by-pull.ts'
+import type { Failure } from '../../github/failure.ts'
 import { listOpenPulls, listPullFiles } from '../../github/pull.ts'
 import { pullsFrom } from '../../github/open-pull.ts'
 import { mayWrite } from '../../github/facts.ts'
@@ -15,8 +16,7 @@ import type { Policy } from '../../model/policy.ts'
 import { type IssueReport, parseIssueReport } from '../../parse/issue-report.ts'
 import { code, inline, reference, words, type Inline } from '../../text/markdown.ts'
 import { gather, type Gathered } from '../ledger/gather.ts'
-import type { CommonOptions, Shell } from '../shell.ts'
-import { NOTHING, type PartResult, type Run } from './act-run.ts'
+import { type Acting, NOTHING, type PartResult } from './act-run.ts'
 import { confirmReport } from './confirm-report.ts'
 import { checkOpened } from './opened-pull.ts'
 import { isRefused } from './refused.ts'
@@ -30,11 +30,8 @@ export const INCIDENT_LABEL = 'incident'
 const REPORT = 'incident-ledger/report-'
 
 /** Takes up the issue that started the run; one that is on record already, or ours, is left alone. */
-export async function reportForAction(
-  shell: Shell,
-  run: Run,
-  options: CommonOptions
-): Promise<PartResult> {
+export async function reportForAction(acting: Acting): Promise<PartResult> {
+  const { shell, run, options } = acting
   const { report: facts } = run.event
   const { repository } = run
   if (facts === null || repository === null || !isLabelled(facts) || !run.inputs.apply)
@@ -52,7 +49,7 @@ export async function reportForAction(
     if (pulls.length > 0) return { ...NOTHING, exitCode: errors.length > 0 ? 3 : 0, errors }
   }
   const report = parseIssueReport(facts.body)
-  const request = { shell, run, options, gathered, repository, facts, report }
+  const request = { ...acting, gathered, repository, facts, report }
   const { text, warnings, isFailure, hasMoved } = await taken(request)
   const answered = await upsertStickyComment(repository, {
     pull: facts.number,
@@ -71,10 +68,7 @@ export async function reportForAction(
   }
 }
 
-interface ReportRequest {
-  readonly shell: Shell
-  readonly run: Run
-  readonly options: CommonOptions
+interface ReportRequest extends Acting {
   readonly gathered: Gathered
   readonly repository: Repository
   readonly facts: ReportFacts
@@ -104,10 +98,8 @@ async function taken(request: ReportRequest): Promise<Answer> {
   const yaml = await import('yaml')
   // Two of one minute are two incidents.
   const ids = waiting.map(({ id }) => id)
-  const made = reportRecord(
-    { facts, report, kind, isWriter, taken: ids },
-    { shell, gathered, dir: options.dir, yaml }
-  )
+  const reported = { facts, report, kind, isWriter, taken: ids }
+  const made = reportRecord(reported, { shell, gathered, yaml }, options.dir)
   if (isRefused(made)) return said(inline`${words(made.refused)} ${words(made.remedy)}`)
   const isDirect = isWriter && gathered.policyFile.policy.reports === 'commit'
   const closes = isDirect ? `\n\nCloses #${facts.number}` : ''
@@ -124,20 +116,14 @@ async function taken(request: ReportRequest): Promise<Answer> {
       only: !isDirect,
     },
   })
-  if (outcome.outcome === 'refused') {
-    const { sentence, remedy } = outcome.failure
-    return {
-      ...said(inline`It is not on record. ${words(`${sentence} ${remedy}`)}`),
-      isFailure: true,
-    }
-  }
+  if (outcome.outcome === 'refused') return unrecorded(outcome.failure)
   if (outcome.outcome === 'unchanged') return said(inline`It is on record already.`)
   if (outcome.outcome === 'committed') {
     const answer = await standingAt(request, made, inline`Recorded as ${code(made.id)}.`)
     return { ...answer, hasMoved: true }
   }
   const { number } = outcome.pull
-  const warnings = await checkOpened(shell, run, options, { repository, number })
+  const warnings = await checkOpened(request, number)
   const head = inline`Recorded as ${code(made.id)} in ${reference(number)}, which somebody with write access merges.`
   if (!isWriter) return { ...said(inline`${head} ${WAITS}`), warnings }
   return { ...(await standingAt(request, made, head)), warnings }
@@ -177,11 +163,12 @@ async function repeated(
   if (noted.outcome.outcome !== 'refused') {
     return said(inline`Noted in ${code(noted.id)}, which an alert never resolves: people do.`)
   }
-  const { sentence, remedy } = noted.outcome.failure
-  return {
-    ...said(inline`It is not on record. ${words(`${sentence} ${remedy}`)}`),
-    isFailure: true,
-  }
+  return unrecorded(noted.outcome.failure)
+}
+
+function unrecorded({ sentence, remedy }: Failure): Answer {
+  const text = inline`It is not on record. ${words(`${sentence} ${remedy}`)}`
+  return { ...said(text), isFailure: true }
 }
 
 function said(text: Inline): Answer {

@@ -4,7 +4,7 @@ import { proposeReview } from '../../github/propose-review.ts'
 import { CommandError } from '../../model/errors.ts'
 import { compareReview, keepSignOff } from '../../report/review-sign-off.ts'
 import type { Repository } from '../../github/repository.ts'
-import type { PartResult, Run } from './act-run.ts'
+import type { Acting, PartResult, Run } from './act-run.ts'
 import { checkOpened } from './opened-pull.ts'
 import { gather, type Gathered } from '../ledger/gather.ts'
 import { tellPresentPolicy } from '../ledger/policy-notes.ts'
@@ -17,7 +17,7 @@ import {
   withheldReview,
 } from '../ledger/render-review-of.ts'
 import { readCommitted } from '../../store/read-committed.ts'
-import type { CommonOptions, Shell } from '../shell.ts'
+import type { Shell } from '../shell.ts'
 
 /** Where nobody bounds them: reviews can wait. */
 const WRITES = 60
@@ -25,11 +25,8 @@ const WRITES = 60
 const WRITES_EACH = 3
 
 /** Proposes each review that is missing or out of date; one that stands as it should costs nothing. */
-export async function reviewForAction(
-  shell: Shell,
-  run: Run,
-  options: CommonOptions
-): Promise<PartResult> {
+export async function reviewForAction(acting: Acting): Promise<PartResult> {
+  const { shell, run, options } = acting
   const gathered = await gather(shell, options)
   tellPresentPolicy(shell, gathered)
   const entries = ledgerOf(gathered, shell.now)
@@ -48,7 +45,8 @@ export async function reviewForAction(
     const { refusal, wrote, opened } = await propose(run, entry, text)
     if (wrote) written += 1
     if (opened !== null)
-      for (const warning of await checkOpened(shell, run, options, opened)) warnings.add(warning)
+      for (const warning of await checkOpened({ ...acting, ...opened }, opened.number))
+        warnings.add(warning)
     if (refusal === null) paths.push(reviewPath(entry))
     else {
       carried.push(isWithheld(shell, gathered, entry) ? withheldReview(entry) : text)

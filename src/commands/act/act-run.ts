@@ -6,6 +6,7 @@ import type { ActionInputs } from './action-inputs.ts'
 import type { ActionOutputs } from './action-outputs.ts'
 import type { GitHubEvent } from './tasks.ts'
 import type { ReceiverOptions } from '../sweep/beside.ts'
+import type { CommonOptions, Shell } from '../shell.ts'
 import type { Timekeeper } from '../sweep/timekeeper.ts'
 
 /** Everything that a run is given. */
@@ -29,6 +30,13 @@ export interface Run {
   readonly receivers: Pick<ReceiverOptions, 'environment' | 'insecureReceivers'>
   /** Aborts when the run's time is up. */
   readonly deadline: AbortSignal
+}
+
+/** What each part of a run is handed. */
+export interface Acting {
+  readonly shell: Shell
+  readonly run: Run
+  readonly options: CommonOptions
 }
 
 /** What one part came to. */

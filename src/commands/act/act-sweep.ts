@@ -3,32 +3,24 @@ import type { LedgerEntry } from '../../clock/obligation.ts'
 import { renderPlanMarkdown, renderPlanText, sweepJson } from '../../delivery/plan-text.ts'
 import { CommandError } from '../../model/errors.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
-import { NOTHING, type PartResult, type Run, sweptBranch } from './act-run.ts'
+import { type Acting, NOTHING, type PartResult, sweptBranch } from './act-run.ts'
 import { tellLeftOut } from '../ledger/left-out.ts'
 import { tellPresentPolicy } from '../ledger/policy-notes.ts'
 import { isOverdue } from '../ledger/is-overdue.ts'
-import type { CommonOptions, Shell } from '../shell.ts'
 import { besideOf } from '../sweep/beside.ts'
 import { gatherToDeliver, type ToDeliver, wideSweep } from '../sweep/gather-to-deliver.ts'
 import { planWorkTree, sweepEverything, sweepUnseen } from '../sweep/sweep-everything.ts'
 import { sweepPull } from './sweep-pull.ts'
 import type { Touched } from './touched-records.ts'
 
-/** What a sweep of the Action is about. */
-export interface SweepScope {
-  readonly touched: Touched
-  readonly learn: (entries: readonly LedgerEntry[]) => void
-}
-
 /**
  * Sweeps, and says what was delivered. What could not be delivered fails the run with 3. `learn` hears of what it
  * rests on, for a run that lingers.
  */
 export async function sweepForAction(
-  shell: Shell,
-  run: Run,
-  options: CommonOptions,
-  { touched, learn }: SweepScope
+  { shell, run, options }: Acting,
+  touched: Touched,
+  learn: (entries: readonly LedgerEntry[]) => void
 ): Promise<PartResult> {
   const { inputs, repository } = run
   if (repository === null && inputs.apply) {
@@ -56,12 +48,10 @@ export async function sweepForAction(
   const destination = {
     repository: run.name,
     serverUrl: run.serverUrl,
-    ref: 'HEAD',
     isPrivate: run.isPrivate,
     author: inputs.author,
     maxWrites: inputs['max-writes'] ?? Infinity,
     branch: touched.kind === 'some' ? null : sweptBranch(run),
-    pull: null,
   }
   const log = (sentence: string) => shell.err(`${sentence}\n`)
   const { policy } = gathered.policyFile

@@ -3,7 +3,7 @@ import { CommandError, type ExitCode } from '../../model/errors.ts'
 import { hiddenRecords, hidingPart, hidingShell } from './discretion.ts'
 import { presentRun } from './present-run.ts'
 import type { Hidden } from '../ledger/hidden-records.ts'
-import { NOTHING, type PartResult, type Run } from './act-run.ts'
+import { type Acting, NOTHING, type PartResult, type Run } from './act-run.ts'
 import { mergeOutputs } from './action-outputs.ts'
 import { readingOf } from '../ledger/reading.ts'
 import {
@@ -33,7 +33,9 @@ export async function act(shell: Shell, started: Run): Promise<PartResult> {
     return together(done === null ? parts : [done])
   }
   const asked = tasksFor(inputs.mode, event)
-  const present = await attempt(parts, () => presentRun(shell, started, folder, asked))
+  const present = await attempt(parts, () =>
+    presentRun({ shell, run: started, options: folder }, asked)
+  )
   if (present === null) return together(parts)
   const { tasks, remark } = present
   let { run, options: source } = present
@@ -41,7 +43,7 @@ export async function act(shell: Shell, started: Run): Promise<PartResult> {
   const read = (from: CommonOptions) => ({ ...from, reading: readingOf(shell.root, from) })
   let options = read(source)
   if (remark !== null) parts.push(remarkPart(remark))
-  const narrowed = await attempt(parts, () => touchedFor(shell, run, options, tasks))
+  const narrowed = await attempt(parts, () => touchedFor({ shell, run, options }, tasks))
   if (narrowed === null) return together(parts)
   const { touched, reading } = narrowed
   options = { ...options, reading }
@@ -50,12 +52,12 @@ export async function act(shell: Shell, started: Run): Promise<PartResult> {
   if (hidden === null) return together(parts)
   for (const { part, mayHaveWritten, unsaid = hidden } of partsOf(tasks, run, touched, hidden)) {
     const own: PartResult[] = []
-    const done = await attempt(own, () => part(hidingShell(shell, unsaid), run, options))
+    const done = await attempt(own, () => part({ shell: hidingShell(shell, unsaid), run, options }))
     parts.push(hidingPart(together(done === null ? own : [done]), unsaid))
     // What this run put onto the branch starts no other run, so the parts that follow read it there.
     const moved =
       done?.hasMoved === true
-        ? await attempt(parts, () => presentRun(shell, run, source, tasks))
+        ? await attempt(parts, () => presentRun({ shell, run, options: source }, tasks))
         : null
     if (moved !== null) ({ run, options: source } = moved)
     if (mayHaveWritten?.(done) === true) options = read(source)
@@ -73,7 +75,7 @@ function isSilent({ summary, warnings, errors }: PartResult): boolean {
 }
 
 interface RunPart {
-  readonly part: (shell: Shell, run: Run, options: CommonOptions) => Promise<PartResult>
+  readonly part: (acting: Acting) => Promise<PartResult>
   /** What it must not name; all that is hidden where it is left out. */
   readonly unsaid?: Hidden
   /** Whether it may have written a record, given what came of it; null: it broke off. */
@@ -88,44 +90,35 @@ function partsOf(
 ): readonly RunPart[] {
   const comment = tasks.comment && inputs.comment
   const check: RunPart = {
-    part: async (shell, run, options) => {
+    part: async (acting) => {
       const { checkForAction } = await import('./act-check.ts')
-      return checkForAction(shell, run, options, { touched, hidden, comment })
+      return checkForAction(acting, { touched, hidden, comment })
     },
     unsaid: new Map([...hidden].filter(([path]) => !showsItself(touched, path))),
   }
   const sweep: RunPart = {
-    part: async (shell, run, options) => {
+    part: async (acting) => {
       const { lingeringSweep } = await import('./act-linger.ts')
-      return lingeringSweep(shell, run, options, touched)
+      return lingeringSweep(acting, touched)
     },
   }
   const missed: RunPart = {
-    part: async (shell, run, options) => {
+    part: async (acting) => {
       const { missedForAction } = await import('./act-missed.ts')
-      return together(await missedForAction(shell, run, options))
+      return together(await missedForAction(acting))
     },
     mayHaveWritten: (done) => done === null || !isSilent(done),
   }
   const command: RunPart = {
-    part: async (shell, run, options) => {
-      const { commandForAction } = await import('./act-comment.ts')
-      return commandForAction(shell, run, options)
-    },
+    part: async (acting) => (await import('./act-comment.ts')).commandForAction(acting),
     mayHaveWritten: () => true,
   }
   const report: RunPart = {
-    part: async (shell, run, options) => {
-      const { reportForAction } = await import('./act-report.ts')
-      return reportForAction(shell, run, options)
-    },
+    part: async (acting) => (await import('./act-report.ts')).reportForAction(acting),
     mayHaveWritten: () => true,
   }
   const review: RunPart = {
-    part: async (shell, run, options) => {
-      const { reviewForAction } = await import('./act-review.ts')
-      return reviewForAction(shell, run, options)
-    },
+    part: async (acting) => (await import('./act-review.ts')).reviewForAction(acting),
   }
   return [
     ...(tasks.command ? [command] : []),
@@ -141,12 +134,8 @@ function partsOf(
 }
 
 /** The records that matter; everything, where no pull request narrows it down. */
-async function touchedFor(
-  shell: Shell,
-  run: Run,
-  options: CommonOptions,
-  tasks: Tasks
-): Promise<TouchedReading> {
+async function touchedFor(acting: Acting, tasks: Tasks): Promise<TouchedReading> {
+  const { shell, run, options } = acting
   const { pullRequest } = run.event
   const narrowed = tasks.check === 'changed' || tasks.sweep === 'touched'
   if (pullRequest === null || !narrowed)

@@ -1,5 +1,4 @@
 /** A record with the entries of a comment in it, judged by the rules as if somebody had typed them. */
-import type { LedgerEntry } from '../../clock/obligation.ts'
 import { isSameAddress } from '../../model/address.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { IncidentFile } from '../../model/incident.ts'
@@ -8,30 +7,15 @@ import { isConfidential } from '../../model/marking.ts'
 import { typed } from '../../model/typed.ts'
 import { appendEvent } from '../../parse/append-event.ts'
 import { parseRecordText } from '../../parse/parse-record.ts'
-import type { YamlModule } from '../../parse/yaml-module.ts'
+import type { Making } from '../ledger/draw-record.ts'
 import { entryErrors, judgedWith } from '../ledger/entry-faults.ts'
 import { unplacedOf } from '../ledger/find-faults.ts'
-import type { Gathered } from '../ledger/gather.ts'
+import { ledgerOf } from '../ledger/ledger-of.ts'
 import { refresh } from '../ledger/refresh.ts'
 import { MEETS_NOTHING } from '../ledger/standing.ts'
-import type { Shell } from '../shell.ts'
 import { entriesOf, type Wanted } from './comment-entries.ts'
 import { isRefused, refused, type Refused } from './refused.ts'
 import type { CommentFacts } from './tasks.ts'
-
-/** What writing an entry needs beside the text. */
-export interface Pen {
-  readonly shell: Shell
-  readonly gathered: Gathered
-  readonly yaml: YamlModule
-  readonly compute: (file: IncidentFile) => LedgerEntry | null
-}
-
-/** The new text, and what the rules say of entries that meet nothing. */
-export interface Recorded {
-  readonly text: string
-  readonly inVain: readonly string[]
-}
 
 /** Whether the record holds what a comment said: it is never put there twice. */
 function holdsComment(file: IncidentFile, { url, author }: CommentFacts): boolean {
@@ -43,21 +27,24 @@ function holdsComment(file: IncidentFile, { url, author }: CommentFacts): boolea
   )
 }
 
-/** Writes all of the entries, or none; null where the comment is in it already. */
+/**
+ * Writes all of the entries, or none. Gives the new text, and what the rules say of entries that meet nothing; null where
+ * the comment is in it already.
+ */
 export async function recorded(
   text: string,
   path: string,
   { wanted, comment }: { readonly wanted: readonly Wanted[]; readonly comment: CommentFacts },
-  { shell, gathered, yaml, compute }: Pen
-): Promise<Recorded | Refused | null> {
+  { shell, gathered, yaml }: Making
+) {
   const before = parseRecordText(path, text, yaml)
   const { policy } = gathered.policyFile
   const mayQuote = !isConfidential(before.file, policy, shell.place)
   const unreadable = mayQuote ? unreadableAt(path) : UNREADABLE
   if (before.file === null) return unreadable
   if (holdsComment(before.file, comment)) return null
-  const entry = compute(before.file)
-  if (entry === null) return unreadable
+  const [entry] = ledgerOf({ ...gathered, files: [before.file] }, shell.now)
+  if (entry === undefined) return unreadable
   const entries = entriesOf(wanted, comment, { entry, policy, zones: gathered.zones })
   if (isRefused(entries)) return entries
   let added: string | null = text

@@ -2,16 +2,12 @@
 import type { Repository } from '../../github/repository.ts'
 import type { Inline } from '../../text/markdown.ts'
 import type { Gathered } from '../ledger/gather.ts'
-import type { CommonOptions, Shell } from '../shell.ts'
-import type { Run } from './act-run.ts'
+import type { Acting } from './act-run.ts'
 import { refused, type Refused } from './refused.ts'
 import type { CommentFacts } from './tasks.ts'
 
 /** A comment, and the ledger that it speaks of. */
-export interface CommentRequest {
-  readonly shell: Shell
-  readonly run: Run
-  readonly options: CommonOptions
+export interface CommentRequest extends Acting {
   readonly gathered: Gathered
   readonly repository: Repository
   readonly comment: CommentFacts

@@ -1,17 +1,16 @@
 /** The record that a comment is about: that of the tracking issue, or the one that its pull request touches. */
-import { isAmong } from '../../delivery/found.ts'
+import { authorsOf, isAmong } from '../../delivery/found.ts'
 import { markerOfIssue, receiptsIn } from '../../delivery/identity.ts'
 import { type Marker, parseMarker } from '../../delivery/marker.ts'
 import { listComments } from '../../github/find.ts'
 import { listPullFiles, findPull, type Pull } from '../../github/pull.ts'
 import { findFileAt } from '../../github/head-tree.ts'
-import type { Repository } from '../../github/repository.ts'
 import { sameId } from '../../model/id.ts'
 import { isRecordPath } from '../../model/record-path.ts'
-import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
+import { parseRecord } from '../../parse/parse-record.ts'
 import { nameOf } from '../ledger/hidden-records.ts'
+import type { CommentRequest } from './comment-request.ts'
 import { refused, type Refused } from './refused.ts'
-import type { CommentFacts } from './tasks.ts'
 
 /** Where a record stands that may be written to. */
 export interface CommentedRecord {
@@ -21,34 +20,20 @@ export interface CommentedRecord {
   readonly branch: string
 }
 
-/** What it takes to find it. */
-export interface CommentPlace {
-  readonly repository: Repository
-  readonly comment: CommentFacts
-  /** The records of the default branch, as checked out. */
-  readonly records: readonly ParsedRecord[]
-  readonly dir: string
-  readonly defaultBranch: string
-  /** Logins whose markers count. */
-  readonly trusted: readonly string[]
-}
-
 /**
  * Finds it. Null: this is no place of ours, and what is said there is none of our business.
  *
  * @param id the id that the comment names; null where it names none.
  */
-export async function findCommented(
-  asked: CommentPlace,
-  id: string | null
-): Promise<CommentedRecord | Refused | null> {
-  return asked.comment.issue.isPull ? onPull(asked, id) : onTrackingIssue(asked, id)
+export async function findCommented(asked: CommentRequest, id: string | null): Promise<Found> {
+  const { isPull, number } = asked.comment.issue
+  if (!isPull) return onTrackingIssue(asked, id)
+  return onHead(asked, await findPull(asked.repository, number), id)
 }
 
-async function onTrackingIssue(
-  asked: CommentPlace,
-  id: string | null
-): Promise<CommentedRecord | Refused | null> {
+type Found = CommentedRecord | Refused | null
+
+async function onTrackingIssue(asked: CommentRequest, id: string | null): Promise<Found> {
   const marker = await markerFor(asked)
   if (marker === null) return null
   if (id !== null && !sameId(id, marker.incident)) {
@@ -62,33 +47,23 @@ async function onTrackingIssue(
 }
 
 /** What the issue says that it is; its comments are read only where its own text does not say. */
-async function markerFor({ comment: { issue }, ...asked }: CommentPlace): Promise<Marker | null> {
-  const isOurs = isAmong(asked.trusted)
+async function markerFor(asked: CommentRequest): Promise<Marker | null> {
+  const { run, gathered, repository } = asked
+  const { issue } = asked.comment
+  const isOurs = isAmong(authorsOf(run.inputs.author, gathered.policyFile.policy))
   if (!isOurs(issue.author)) return null
-  const receipts = receiptsIn(asked.records.flatMap(({ file }) => file ?? []))
+  const receipts = receiptsIn(gathered.files)
   const isMarked = parseMarker(issue.body) !== null
-  const comments = isMarked ? [] : await listComments(asked.repository, issue.number)
+  const comments = isMarked ? [] : await listComments(repository, issue.number)
   return markerOfIssue(issue, comments, isOurs, receipts)
 }
 
-async function onPull(
-  asked: CommentPlace,
-  id: string | null
-): Promise<CommentedRecord | Refused | null> {
-  const pull = await findPull(asked.repository, asked.comment.issue.number)
-  return onHead(asked, pull, id)
-}
-
 /** The record that a pull request touches; where it is merged, the same one on the default branch. */
-async function onHead(
-  asked: CommentPlace,
-  pull: Pull,
-  id: string | null
-): Promise<CommentedRecord | Refused | null> {
-  const { repository, dir } = asked
+async function onHead(asked: CommentRequest, pull: Pull, id: string | null): Promise<Found> {
+  const { repository, options } = asked
   const files = await listPullFiles(repository, pull.number)
   const paths = files
-    .filter(({ path, status }) => status !== 'removed' && isRecordPath(dir, path))
+    .filter(({ path, status }) => status !== 'removed' && isRecordPath(options.dir, path))
     .map(({ path }) => path)
   if (paths.length === 0) return id === null ? null : notHere(id)
   if (!pull.sameRepository) {
@@ -116,9 +91,10 @@ async function onHead(
   return merged(asked, only.id)
 }
 
-function merged({ records, defaultBranch }: CommentPlace, id: string): CommentedRecord | Refused {
-  const record = records.find((one) => sameId(one.id ?? '', id))
-  return record === undefined ? notHere(id) : { id, path: record.path, branch: defaultBranch }
+function merged({ gathered, run }: CommentRequest, id: string): CommentedRecord | Refused {
+  const record = gathered.records.find((one) => sameId(one.id ?? '', id))
+  const branch = run.event.defaultBranch
+  return record === undefined ? notHere(id) : { id, path: record.path, branch }
 }
 
 function notHere(what: string): Refused {

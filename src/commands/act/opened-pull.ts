@@ -3,9 +3,8 @@ import { findPull } from '../../github/pull.ts'
 import type { Repository } from '../../github/repository.ts'
 import { CommandError } from '../../model/errors.ts'
 import { unmergedReader } from '../../store/read-records.ts'
-import type { CommonOptions, Shell } from '../shell.ts'
 import { checkForAction } from './act-check.ts'
-import type { Run } from './act-run.ts'
+import type { Acting } from './act-run.ts'
 import { hiddenRecords } from './discretion.ts'
 import { readHeadSource } from './head-source.ts'
 import type { PullRequestFacts } from './tasks.ts'
@@ -18,25 +17,23 @@ const WHO_PRESSES =
   'check stands in, made by the run that opened it.'
 
 /** Checks it, and comments on it. Best effort, for the pull request stands: what was refused is a warning. */
-export async function checkOpened(
-  shell: Shell,
-  run: Run,
-  options: CommonOptions,
-  pull: { readonly repository: Repository; readonly number: number }
-): Promise<readonly string[]> {
+export async function checkOpened(opening: Opening, number: number): Promise<readonly string[]> {
   try {
-    return await checked(shell, run, options, pull)
+    return await checked(opening, number)
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
-    return [`Pull request #${pull.number} was not checked: ${error.message} ${error.remedy}`]
+    return [`Pull request #${number} was not checked: ${error.message} ${error.remedy}`]
   }
 }
 
+/** The run that opened it, and where. */
+interface Opening extends Acting {
+  readonly repository: Repository
+}
+
 async function checked(
-  shell: Shell,
-  run: Run,
-  options: CommonOptions,
-  { repository, number }: { readonly repository: Repository; readonly number: number }
+  { shell, run, options, repository }: Opening,
+  number: number
 ): Promise<readonly string[]> {
   const pull = await findPull(repository, number)
   const facts: PullRequestFacts = {
@@ -57,11 +54,14 @@ async function checked(
   // Its findings are of another tree than this run's: they stand in its comment, and annotate nothing here.
   const silent = { ...shell, command: () => undefined }
   const own = { ...run, event: { ...run.event, pullRequest: facts } }
-  const part = await checkForAction(silent, own, there, {
-    touched,
-    hidden,
-    comment: run.inputs.comment,
-    above: WHO_PRESSES,
-  })
+  const part = await checkForAction(
+    { shell: silent, run: own, options: there },
+    {
+      touched,
+      hidden,
+      comment: run.inputs.comment,
+      above: WHO_PRESSES,
+    }
+  )
   return part.warnings
 }

@@ -2,17 +2,14 @@
 import { explain, isDown } from '../../github/failure.ts'
 import { branchHead, presentPull } from '../../github/present-head.ts'
 import type { Repository } from '../../github/repository.ts'
-import type { CommonOptions, Shell } from '../shell.ts'
-import { type Run, sweptBranch } from './act-run.ts'
+import { type Acting, sweptBranch } from './act-run.ts'
 import { unmergedReader } from '../../store/read-records.ts'
 import { readHeadSource } from './head-source.ts'
 import { readPresentSource } from './present-source.ts'
 import { NO_TASKS, type PullRequestFacts, type Tasks } from './tasks.ts'
 
 /** A run as it is to go on. */
-export interface PresentRun {
-  readonly run: Run
-  readonly options: CommonOptions
+export interface PresentRun extends Acting {
   readonly tasks: Tasks
   /** What changed since the run was started; null where nothing did. */
   readonly remark: string | null
@@ -25,19 +22,15 @@ export interface PresentRun {
  *
  * @throws CommandError (3) where GitHub refuses to say.
  */
-export async function presentRun(
-  shell: Shell,
-  run: Run,
-  options: CommonOptions,
-  tasks: Tasks
-): Promise<PresentRun> {
+export async function presentRun(acting: Acting, tasks: Tasks): Promise<PresentRun> {
+  const { shell, run, options } = acting
   const { repository, event, commit } = run
-  const asGiven: PresentRun = { run, options, tasks, remark: null }
+  const asGiven = { ...acting, tasks, remark: null }
   if (repository === null) return asGiven
   const { pullRequest } = event
   if (pullRequest !== null) {
     const isAbout = tasks.check === 'changed' || tasks.sweep === 'touched'
-    return isAbout ? presentOfPull(shell, asGiven, repository, pullRequest) : asGiven
+    return isAbout ? presentOfPull(asGiven, repository, pullRequest) : asGiven
   }
   const speaks = tasks.sweep === 'all' || tasks.reviews || tasks.command || tasks.report
   if (!speaks || commit === '' || !event.ref.startsWith('refs/heads/')) return asGiven
@@ -52,33 +45,31 @@ export async function presentRun(
   }
   if (head === commit) return asGiven
   return {
+    ...asGiven,
     run: { ...run, commit: head },
     options: { ...options, head: await readPresentSource(shell, repository, head, options) },
-    tasks,
     remark: moved(branch, head, commit),
   }
 }
 
 async function presentOfPull(
-  shell: Shell,
   asGiven: PresentRun,
   repository: Repository,
   pullRequest: PullRequestFacts
 ): Promise<PresentRun> {
-  const { run, options } = asGiven
+  const { shell, run, options, tasks } = asGiven
   const { number, headSha } = pullRequest
   const pull = await presentPull(repository, number)
   const present = { ...pullRequest, headSha: pull.headSha, baseSha: pull.baseSha }
   const isData = run.event.name === 'pull_request_target'
   const isSame = pull.headSha === headSha
-  if (!pull.isOpen && asGiven.tasks.sweep === 'touched')
-    return {
-      ...asGiven,
-      tasks: { ...asGiven.tasks, sweep: 'none', comment: false },
-      remark: closed(number),
-    }
+  if (!pull.isOpen && tasks.sweep === 'touched') {
+    const left: Tasks = { ...tasks, sweep: 'none', comment: false }
+    return { ...asGiven, tasks: left, remark: closed(number) }
+  }
   if (isSame && !isData) return asGiven
   return {
+    ...asGiven,
     run: { ...run, event: { ...run.event, pullRequest: present } },
     options: {
       ...options,
@@ -88,10 +79,9 @@ async function presentOfPull(
         options,
         unmergedReader(shell.recordWorker),
         // Where people are to be told of it, what cannot be read cannot be delivered.
-        asGiven.tasks.sweep === 'touched' ? 3 : 2
+        tasks.sweep === 'touched' ? 3 : 2
       ),
     },
-    tasks: asGiven.tasks,
     remark: isSame ? null : moved(`pull request #${number}`, pull.headSha, headSha),
   }
 }

@@ -7,8 +7,7 @@ import type { IssueReport } from '../../parse/issue-report.ts'
 import { nextFreeId, recordPath } from '../../parse/record-id.ts'
 import type { NewRecord } from '../../parse/render-new-record.ts'
 import { typedInstant } from '../../parse/typed-instant.ts'
-import type { YamlModule } from '../../parse/yaml-module.ts'
-import { drawRecord, takenIds } from '../ledger/draw-record.ts'
+import { drawRecord, type Making, takenIds } from '../ledger/draw-record.ts'
 import type { Gathered } from '../ledger/gather.ts'
 import type { Shell } from '../shell.ts'
 import { refused, type Refused } from './refused.ts'
@@ -41,15 +40,17 @@ export interface ReportRecord {
 /** Makes it; or says why there can be none. */
 export function reportRecord(
   reported: Reported,
-  { shell, gathered, dir, yaml }: Making
+  making: Making,
+  dir: string
 ): ReportRecord | Refused {
   const { facts, kind, taken } = reported
+  const { gathered } = making
   const { prefix } = kindIn(gathered.policyFile.policy, kind) ?? { prefix: 'INC' }
   const title = facts.title.replaceAll(/\s+/g, ' ').trim().slice(0, 200) || 'Reported in an issue'
   const id = nextFreeId(prefix, facts.at, new Set([...takenIds(gathered.records), ...taken]))
   const path = recordPath(dir, id, title)
   const draft = draftOf(reported, { id, title }, gathered)
-  const { drawn, errors } = drawRecord(path, draft, { shell, gathered, yaml })
+  const { drawn, errors } = drawRecord(path, draft, making)
   const [error] = errors
   if (drawn === null || error !== undefined) return fault(error?.message ?? 'it cannot be read.')
   return { id, path, text: drawn.text }
@@ -57,14 +58,6 @@ export function reportRecord(
 
 function fault(message: string): Refused {
   return refused(`It makes no record: ${message}`, 'Edit the issue, close it and open it again.')
-}
-
-/** What making it needs. */
-export interface Making {
-  readonly shell: Shell
-  readonly gathered: Gathered
-  readonly dir: string
-  readonly yaml: YamlModule
 }
 
 function draftOf(

@@ -11,9 +11,7 @@ import { blobId } from '../../git/blob-id.ts'
 import type { WideSweep } from '../sweep/deliver.ts'
 import { sweepThese, vouchedIn, type WideOutcome } from '../sweep/sweep-everything.ts'
 import type { Run } from './act-run.ts'
-import type { Touched } from './touched-records.ts'
-
-type TouchedSome = Extract<Touched, { kind: 'some' }>
+import type { TouchedSome } from './touched-records.ts'
 
 /** Delivers, or only plans, what the pull request's incidents owe: never less than they owe without it. */
 export async function sweepPull(

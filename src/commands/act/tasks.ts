@@ -1,5 +1,5 @@
 /** What an event on GitHub asks of the Action: a decision, made before anything is read or sent. */
-import type { Instant } from '../../model/time.ts'
+import type { CommentedIssue, MissedComment, MissedIssue } from '../../github/find-missed.ts'
 
 /** The facts of the event that started the run. */
 export interface GitHubEvent {
@@ -29,29 +29,12 @@ interface WorkflowRunFacts {
 }
 
 /** A new comment as its event tells it. Its words are anybody's. */
-export interface CommentFacts {
-  readonly id: number
-  readonly text: string
-  readonly author: string
-  readonly url: string
-  readonly at: Instant
-  readonly issue: {
-    readonly number: number
-    readonly body: string
-    readonly author: string | null
-    readonly isPull: boolean
-  }
+export interface CommentFacts extends Omit<MissedComment, 'issue'> {
+  readonly issue: CommentedIssue
 }
 
 /** An issue as its event tells it. Its words are anybody's. */
-export interface ReportFacts {
-  readonly number: number
-  readonly title: string
-  readonly body: string
-  readonly author: string
-  readonly url: string
-  readonly at: Instant
-  readonly labels: readonly string[]
+export interface ReportFacts extends MissedIssue {
   /** The label that was put on it just now, and by whom; null: none was. */
   readonly labelled: { readonly label: string; readonly by: string } | null
 }

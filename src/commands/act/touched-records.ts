@@ -11,19 +11,20 @@ import type { PullRequestFacts } from './tasks.ts'
 import { policyPath } from '../ledger/places.ts'
 
 /** Every record, or those that a pull request touches. */
-export type Touched =
-  | { readonly kind: 'all' }
-  | {
-      readonly kind: 'some'
-      readonly pull: PullRequestFacts
-      /** Of records in the work tree or the source, which is the pull request's. */
-      readonly paths: readonly string[]
-      /** Whether it changes the policy itself. */
-      readonly policy: boolean
-      readonly base: BasePolicy
-      /** Every file that it adds, changes or removes, records or not. */
-      readonly files: readonly PullFile[]
-    }
+export type Touched = { readonly kind: 'all' } | TouchedSome
+
+/** Those, and what else it touches. */
+export interface TouchedSome {
+  readonly kind: 'some'
+  readonly pull: PullRequestFacts
+  /** Of records in the work tree or the source, which is the pull request's. */
+  readonly paths: readonly string[]
+  /** Whether it changes the policy itself. */
+  readonly policy: boolean
+  readonly base: BasePolicy
+  /** Every file that it adds, changes or removes, records or not. */
+  readonly files: readonly PullFile[]
+}
 
 /** Whether it is a file that the pull request shows to whoever reads it. */
 export function showsItself(touched: Touched, path: string): boolean {
@@ -72,7 +73,7 @@ export async function touchedRecords(
         })
       : whole
   const policy = policyPath(options)
-  const touched: Touched = {
+  const touched: TouchedSome = {
     kind: 'some',
     pull,
     paths: (await reading.records(options.dir)).filter(touches).map(({ path }) => path),

@@ -1,26 +1,17 @@
 /** Reads the history, judges every incident in it, and keeps both for the next run. */
 import { readHistory } from '../../git/read-history.ts'
 import { openGit } from '../../git/repository.ts'
-import type { TracedHistory } from '../../git/traced-history.ts'
-import type { Policy } from '../../model/policy.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import { loadZones } from '../../store/zones.ts'
 import { readRotas } from '../ledger/rotas-of.ts'
 import { usablePolicy } from '../ledger/usable-policy.ts'
 import { openSource } from '../ledger/ledger-source.ts'
-import { type JudgedHistory, judgeHistory } from './judge-history.ts'
+import { judgeHistory } from './judge-history.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import type { IncidentCard } from '../../audit/card.ts'
 import { CommandError } from '../../model/errors.ts'
 import type { RecordHistory } from '../../period/input.ts'
 import { policyPath } from '../ledger/places.ts'
-
-/** What is read of a history for any verb. */
-interface ReadAndJudged {
-  readonly traced: TracedHistory
-  readonly judged: JudgedHistory
-  readonly policyPath: string
-}
 
 /**
  * The history with its judgements, kept for the next run unless it is a replay. Whoever reads it closes `traced`.
@@ -30,7 +21,7 @@ interface ReadAndJudged {
 export async function readJudged(
   shell: Shell,
   sources: CommonOptions & { readonly cache: boolean }
-): Promise<ReadAndJudged> {
+) {
   const path = policyPath(sources)
   // What is kept is HEAD's.
   const cache = sources.cache && !sources.replay
@@ -44,7 +35,8 @@ export async function readJudged(
   })
   try {
     const zones = await loadZones()
-    const policyAtHand = () => readPolicyAtHand(shell, sources, path)
+    const policyAtHand = async () =>
+      usablePolicy(path, await openSource(shell.root, sources).policy(path))
     const rotas = async () => {
       const git = openGit(shell.root)
       return readRotas({ git, commit: sources.replay?.commit ?? git?.head ?? null, path })
@@ -58,15 +50,6 @@ export async function readJudged(
     traced.close()
     throw error
   }
-}
-
-async function readPolicyAtHand(
-  shell: Shell,
-  sources: CommonOptions,
-  path: string
-): Promise<Policy> {
-  const read = await openSource(shell.root, sources).policy(path)
-  return usablePolicy(path, read)
 }
 
 /** The entries that Git first saw long after the moment that they claim. */

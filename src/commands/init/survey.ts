@@ -1,5 +1,5 @@
 /** What `init` sees before it asks: the repository as it lies there. */
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { defaultBranch } from '../../git/default-branch.ts'
 import { type GitPerson, personOf } from '../../git/person-of.ts'
 import { remoteOf } from '../../git/remote-of.ts'
@@ -11,8 +11,6 @@ import { foldersIn, isThere, readText } from '../../store/files.ts'
 
 /** What there is. */
 export interface Survey {
-  /** The name of the folder, for want of a better one. */
-  readonly folder: string
   /** `owner/name`, where the remote is on GitHub. */
   readonly repository: string | null
   readonly branch: string
@@ -37,7 +35,6 @@ export async function readSurvey(root: string, dir: string): Promise<Survey> {
     return isThere(file) ? readText(file) : null
   }
   return {
-    folder: basename(root),
     repository: address === null ? null : ownSourceOf(address).repository,
     branch: defaultBranch(root) ?? 'main',
     person: personOf(root),

@@ -22,23 +22,17 @@ interface Attaching {
   readonly yaml: YamlModule
 }
 
-/** The record's text with the evidence in it, the entry's keys, and how the copy goes away again. */
-interface Attached {
-  readonly text: string
-  readonly fields: Record<string, FieldValue>
-  readonly takeBack: () => void
-}
-
 /**
  * Copies the file that `path=` names to where the record's attachments lie, unless it lies there, or is a path of the
  * record already; `evidence`, and `submitted` of its receipt, put it with its SHA-256 among the record's evidence too.
+ * Gives the record's text with the evidence in it, the entry's keys, and how the copy goes away again.
  *
  * @throws CommandError (2) where there is no such file, or another one of that name.
  */
 export function attach(
   { root }: Pick<Shell, 'root'>,
   { record, event, fields, fileAt, yaml }: Attaching
-): Attached {
+) {
   const unchanged = { text: record.text, fields, takeBack: () => undefined }
   const { path: asked } = fields
   if (typeof asked !== 'string' || fileAt === undefined || record.id === null) return unchanged

@@ -10,6 +10,7 @@ import {
 import { followUpFaults } from '../../rules/record/follow-up-items.ts'
 import { summaryFault } from '../../rules/record/summary-said.ts'
 import { parseBodies } from '../../store/parse-bodies.ts'
+import { withFacts } from '../../model/incident.ts'
 import type { Policy } from '../../model/policy.ts'
 import { isConfidential } from '../../model/marking.ts'
 import { terminalLine } from '../../text/terminal.ts'
@@ -29,15 +30,9 @@ export async function closingOf(
   const { facts } = await parseBodies(bodyWorker, [entry.file])
   const exact = facts.get(entry.file.path)
   if (exact === undefined) return rows
-  const { file, course } = entry
-  return rowsOf(
-    {
-      ...entry,
-      file: { ...file, body: { ...file.body, facts: exact } },
-      course: { ...course, sections: sectionsOf(exact) },
-    },
-    policy
-  )
+  const file = withFacts(entry.file, exact)
+  const course = { ...entry.course, sections: sectionsOf(exact) }
+  return rowsOf({ ...entry, file, course }, policy)
 }
 
 function rowsOf(entry: LedgerEntry, policy: Policy): ClosingRow[] | null {

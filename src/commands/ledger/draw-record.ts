@@ -1,7 +1,6 @@
 /** A new record as text: with the summary that its own timeline comes to, and judged before anybody writes it. */
 import { basename } from 'node:path/posix'
 import { courseOfTheTime, readyAgreements } from '../../clock/policy-of-the-time.ts'
-import type { Finding } from '../../model/finding.ts'
 import { idClaimedByName } from '../../model/id.ts'
 import { keepHead } from '../../parse/keep-head.ts'
 import { type ParsedRecord, parseRecordText } from '../../parse/parse-record.ts'
@@ -9,16 +8,8 @@ import { type NewRecord, renderNewRecord } from '../../parse/render-new-record.t
 import type { YamlModule } from '../../parse/yaml-module.ts'
 import type { Shell } from '../shell.ts'
 import { frontMatterErrors, judgedWith } from './entry-faults.ts'
-import type { Judged } from './find-faults.ts'
 import type { Gathered } from './gather.ts'
 import { headWish } from './head-wish.ts'
-
-/** The text, and what stands against it. */
-export interface DrawnRecord {
-  /** Null where what was given makes no record. */
-  readonly drawn: { readonly text: string; readonly judged: Judged } | null
-  readonly errors: readonly Finding[]
-}
 
 /** Every id in use: those that records have, and those that their names promise, which an unreadable one keeps. */
 export function takenIds(records: readonly Pick<ParsedRecord, 'id' | 'path'>[]): Set<string> {
@@ -29,12 +20,15 @@ export function takenIds(records: readonly Pick<ParsedRecord, 'id' | 'path'>[]):
   )
 }
 
-/** Draws and judges it; nothing is written. */
-export function drawRecord(
-  path: string,
-  draft: NewRecord,
-  { shell, gathered, yaml }: { shell: Shell; gathered: Gathered; yaml: YamlModule }
-): DrawnRecord {
+/** What writing a record needs beside its words. */
+export interface Making {
+  readonly shell: Shell
+  readonly gathered: Gathered
+  readonly yaml: YamlModule
+}
+
+/** Draws it, and says what stands against it; null where what was given makes no record. Nothing is written. */
+export function drawRecord(path: string, draft: NewRecord, { shell, gathered, yaml }: Making) {
   const { file, findings } = parseRecordText(path, renderNewRecord(draft), yaml)
   if (file === null) return { drawn: null, errors: findings }
   const { timeline } = gathered.policies

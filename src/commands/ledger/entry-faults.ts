@@ -19,7 +19,6 @@ export function judgedWith(shell: Shell, gathered: Gathered, record: ParsedRecor
     policy: gathered.policyFile.policy,
     timeline: gathered.policies.timeline,
     agreements: readyAgreements(gathered.zones),
-    zones: gathered.zones,
     now: shell.now,
     repository: openFileLookup(shell.root),
     isPublic: null,
@@ -55,7 +54,7 @@ export function broughtErrors(
   before: ParsedRecord,
   after: ParsedRecord,
   yaml: YamlModule,
-  isAsked: (key: string | number | undefined) => boolean = () => true
+  isAsked: (key: string | number | undefined) => boolean
 ): Finding[] {
   const old = errorsOf(judged, before)
   const messages = new Set(old.map(({ message }) => message))

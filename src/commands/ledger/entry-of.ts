@@ -2,9 +2,11 @@
 import { idKey } from '../../model/id.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { CommandError } from '../../model/errors.ts'
-import { isConfidential, type Place } from '../../model/marking.ts'
+import { isConfidential } from '../../model/marking.ts'
 import { typed } from '../../model/typed.ts'
+import type { Shell } from '../shell.ts'
 import type { Gathered } from './gather.ts'
+import { ledgerOf } from './ledger-of.ts'
 import { onlyOne } from './record-of.ts'
 
 /**
@@ -13,12 +15,12 @@ import { onlyOne } from './record-of.ts'
  * @throws CommandError (2) where no readable record has it, naming the record that cannot be read if that is why.
  */
 export function entryOf(
-  entries: readonly LedgerEntry[],
-  { records }: Pick<Gathered, 'records'>,
+  { place, now }: Pick<Shell, 'place' | 'now'>,
+  gathered: Gathered,
   asked: string,
-  place: Place
+  entries: readonly LedgerEntry[] = ledgerOf(gathered, now)
 ): LedgerEntry {
-  const record = onlyOne(records, asked, place)
+  const record = onlyOne(gathered.records, asked, place)
   const entry =
     entries.find(({ file }) => file.path === record.path) ??
     entries.find(({ file }) => record.id !== null && idKey(file.incident.id) === idKey(record.id))

@@ -3,7 +3,7 @@ import { needsExactBody } from '../../clock/policy-of-the-time.ts'
 import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
-import { parseBodies } from '../../store/parse-bodies.ts'
+import { withExactFacts } from '../../store/parse-bodies.ts'
 
 /** The files, with exact facts where a closing needs them. What cannot be read in time is taken as there; `check` says so. */
 export async function withExactClosings(
@@ -11,13 +11,7 @@ export async function withExactClosings(
   files: readonly IncidentFile[],
   timeline: PolicyTimeline
 ): Promise<readonly IncidentFile[]> {
-  const suspects = files.filter((file) => needsExactBody(file, timeline))
-  if (suspects.length === 0) return files
-  const { facts } = await parseBodies(bodyWorker, suspects)
-  return files.map((file) => {
-    const exact = facts.get(file.path)
-    return exact === undefined ? file : { ...file, body: { ...file.body, facts: exact } }
-  })
+  return withExactFacts(bodyWorker, files, (file) => needsExactBody(file, timeline))
 }
 
 /** The same for records, readable or not. */

@@ -13,9 +13,9 @@ import {
 } from '../../clock/policy-of-the-time.ts'
 import { policyInForce, type PolicyTimeline } from '../../clock/policy-timeline.ts'
 import type { Finding, UnplacedFinding } from '../../model/finding.ts'
-import type { BodyFacts, IncidentFile } from '../../model/incident.ts'
+import { type BodyFacts, type IncidentFile, withFacts } from '../../model/incident.ts'
 import type { Policy } from '../../model/policy.ts'
-import type { Instant, Zones } from '../../model/time.ts'
+import type { Instant } from '../../model/time.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import { placeFindings } from '../../parse/place-findings.ts'
 import { checkPolicy, checkRecord, checkRota } from '../../rules/list.ts'
@@ -27,7 +27,6 @@ import { readRota } from './rotas-of.ts'
 export interface Judged extends JudgedAgainst {
   /** The records to judge. */
   readonly records: readonly ParsedRecord[]
-  readonly zones: Zones
 }
 
 /** What a record is held against. */
@@ -79,7 +78,7 @@ export async function confirmFaults(
   const second = first.flatMap((spoken) => {
     const facts = confirmed.facts.get(spoken.record.path)
     if (facts === undefined) return [spoken]
-    const file = { ...spoken.file, body: { ...spoken.file.body, facts } }
+    const file = withFacts(spoken.file, facts)
     return spokenOf(spoken.against, { ...spoken.record, file })
   })
   return [...confirmed.findings, ...(await placed(second))]

@@ -1,7 +1,7 @@
 /** A moment given on the command line, in the one grammar of `typedInstant`. */
 import { CommandError } from '../../model/errors.ts'
-import { formatInstant, type Instant, parseInstant, type Zones } from '../../model/time.ts'
-import { type TypedInstant, typedInstant, type Wall, wallWords } from '../../parse/typed-instant.ts'
+import { formatInstant, type Instant, parseInstant } from '../../model/time.ts'
+import { typedInstant, type Wall, wallWords } from '../../parse/typed-instant.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import { loadZones } from '../../store/zones.ts'
 import { openSource } from './ledger-source.ts'
@@ -59,21 +59,12 @@ export async function findInstant(
   const zone = asked !== null && zones.isZone(asked) ? asked : null
   const found = typedInstant(text, { now: shell.now, zone, zones, meant })
   if (found === null) return null
-  tell(shell, `${option} ${text}`, found, zone, zones)
-  if ('instant' in found) return found.instant
-  throw new CommandError(`${option} ${JSON.stringify(text)}: ${found.refused}`, found.remedy)
-}
-
-function tell(
-  { err }: Pick<Shell, 'err'>,
-  words: string,
-  found: NonNullable<TypedInstant>,
-  zone: string | null,
-  zones: Zones
-): void {
-  if ('refused' in found) return
-  const local = zone === null ? '' : `, ${wallWords(found.instant, zone, zones)}`
-  err(`note: ${terminalLine(words)} is ${formatInstant(found.instant)}${local}\n`)
+  if ('refused' in found)
+    throw new CommandError(`${option} ${JSON.stringify(text)}: ${found.refused}`, found.remedy)
+  const { instant } = found
+  const local = zone === null ? '' : `, ${wallWords(instant, zone, zones)}`
+  shell.err(`note: ${terminalLine(`${option} ${text}`)} is ${formatInstant(instant)}${local}\n`)
+  return instant
 }
 
 /** What the policy says, whatever else is wrong with it; null where there is none that can be read. */

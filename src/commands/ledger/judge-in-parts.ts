@@ -123,12 +123,6 @@ export function namesNote(count: number): string {
   return `note: the ids of ${records} taken from the file names; a check of all reads them.\n`
 }
 
-interface Said {
-  readonly spoken: readonly Spoken[]
-  /** The paths of records whose rules asked for ids beside their own. */
-  readonly dependent: ReadonlySet<string>
-}
-
 /** Which ids are carried where, what is done with each part as it is read, and what need not be read. */
 interface Judging {
   readonly index: LedgerIndex
@@ -136,12 +130,12 @@ interface Judging {
   readonly isKnown?: ((file: Standing) => boolean) | null
 }
 
-/** What the rules say of the records at these paths. */
+/** What the rules say of the records at these paths, and which of those asked for ids beside their own. */
 async function judgeAt(
   question: PartsQuestion,
   paths: readonly string[],
   { index, onRead, isKnown }: Judging
-): Promise<Said> {
+) {
   const { files, policy, timelineAt, repository, pasts, agreements, now, isPublic, clean } =
     question
   const { noteUntil } = question

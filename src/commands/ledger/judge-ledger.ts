@@ -3,11 +3,9 @@ import { dirname } from 'node:path/posix'
 import { readyAgreements } from '../../clock/policy-of-the-time.ts'
 import { openWorkTree } from '../../git/repository.ts'
 import type { CommandError } from '../../model/errors.ts'
-import type { Finding } from '../../model/finding.ts'
 import type { CheckResult } from '../../report/check-result.ts'
 import { presentAt } from '../../rules/shared/present.ts'
-import type { PolicyRuleContext } from '../../rules/shared/rule.ts'
-import { findPages, type Pages } from '../../store/find-pages.ts'
+import { findPages } from '../../store/find-pages.ts'
 import { filesOf, openFound } from '../../store/read-ledger.ts'
 import { parseBodies } from '../../store/parse-bodies.ts'
 import { loadZones } from '../../store/zones.ts'
@@ -130,50 +128,21 @@ export async function judge(
     const unusable = unusablePolicy(path, policyFindings)
     return { result: { findings, files: count }, unusable, hidden }
   }
-  const findings: Finding[] = [
-    ...policyFindings,
-    // What is wrong with a policy of elsewhere is said where it lies.
-    ...(basePolicy === null
-      ? await agreementFaults(shell, {
-          policy,
-          zones,
-          present: presentAt(shell.now, outcome?.noteUntil),
-          path,
-          text: read.text ?? '',
-          rota,
-          pages: isPresent(options)
-            ? (look?.pages ?? findPages(shell.root, options.dir, dirname(path)))
-            : new Map(),
-        })
-      : []),
-    ...faults,
-  ]
   const files = count + (rota === null ? 0 : 1)
-  return { result: { findings, files }, unusable: null, hidden }
-}
-
-/** The folder's own agreement: the policy with the rota beside it, and the pages that were rendered from it. */
-interface OwnAgreement extends PolicyRuleContext {
-  readonly path: string
-  readonly text: string
-  readonly rota: string | null
-  readonly pages: Pages
-}
-
-async function agreementFaults(
-  shell: Shell,
-  { path, text, rota, pages, ...judged }: OwnAgreement
-): Promise<readonly Finding[]> {
-  return [
+  const findings = [...policyFindings]
+  // What is wrong with a policy of elsewhere is said where it lies.
+  if (basePolicy === null) {
+    const judged = { policy, zones, present: presentAt(shell.now, outcome?.noteUntil) }
     // A file that is gone is missed before its deletion is committed.
-    ...(await findPolicyFaults(
-      rota === null ? { ...judged, policy: withRotas(judged.policy, []) } : judged,
-      path,
-      text
-    )),
-    ...(rota === null ? [] : await findRotaFaults(judged, rotaPathOf(path), rota)),
-    ...(await findPageFaults(shell, judged.policy, path, pages)),
-  ]
+    const known = rota === null ? { ...judged, policy: withRotas(policy, []) } : judged
+    findings.push(...(await findPolicyFaults(known, path, read.text ?? '')))
+    if (rota !== null) findings.push(...(await findRotaFaults(judged, rotaPathOf(path), rota)))
+    if (isPresent(options)) {
+      const pages = look?.pages ?? findPages(shell.root, options.dir, dirname(path))
+      findings.push(...(await findPageFaults(shell, policy, path, pages)))
+    }
+  }
+  return { result: { findings: [...findings, ...faults], files }, unusable: null, hidden }
 }
 
 /** The records that are named; naming the policy alone asks for no record, as a hook before a commit does. */

@@ -39,6 +39,8 @@ export interface Outcome {
   readonly keep: (result: CheckResult) => void
 }
 
+type Folder = Pick<CommonOptions, 'dir' | 'policy'>
+
 const FORM = 'incident-ledger outcome 1'
 /** In bytes: a hundred thousand findings take less. */
 const LARGEST = 2 ** 26
@@ -62,7 +64,7 @@ interface Kept {
  */
 export function openOutcome(
   shell: Pick<Shell, 'root' | 'now' | 'bodyWorker' | 'templates'>,
-  options: Pick<CommonOptions, 'dir' | 'policy'>,
+  options: Folder,
   clock: () => number = Date.now
 ): Outcome | null {
   const { root, now } = shell
@@ -128,11 +130,7 @@ export function openOutcome(
 }
 
 /** Git first: HEAD is what the history is asked from, and each file is looked at before it is read. */
-function lookAt(
-  root: string,
-  options: Pick<CommonOptions, 'dir' | 'policy'>,
-  clock: number
-): Look | null {
+function lookAt(root: string, options: Folder, clock: number): Look | null {
   try {
     const tree = findWorkTree(root)
     if (tree.kind !== 'found') return null
@@ -173,7 +171,7 @@ function standingOf(
  */
 function basisOf(
   { root, bodyWorker, templates }: Pick<Shell, 'root' | 'bodyWorker' | 'templates'>,
-  options: Pick<CommonOptions, 'dir' | 'policy'>,
+  options: Folder,
   { tree, found, pages, standing }: Look
 ): string | null {
   if (tree.shallowFile !== null || standing === null) return null

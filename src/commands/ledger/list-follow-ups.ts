@@ -28,8 +28,7 @@ export async function listFollowUps(
   const { policy } = policyFile
   const files = await withExactTasks(shell, gathered.files)
   const entries = ledgerOf({ ...gathered, files }, shell.now)
-  const chosen =
-    options.id === null ? entries : [entryOf(entries, gathered, options.id, shell.place)]
+  const chosen = options.id === null ? entries : [entryOf(shell, gathered, options.id, entries)]
   const terms = { timeline: policies.timeline, policy, zones }
   const found = chosen.flatMap((entry) => {
     const rows = followUpsOf(shownIn(shell.place, entry, policy).entry, terms, shell.now)

@@ -6,11 +6,10 @@ import type { Policy } from '../../model/policy.ts'
 import { nearest } from '../../model/suggest.ts'
 import { mergePack, type Pack, parsePack } from '../../parse/merge-pack.ts'
 import { parsePolicy } from '../../parse/parse-policy.ts'
-import { readPolicy } from '../../store/read-policy.ts'
 import { writeFileAtomically } from '../../store/write-file.ts'
 import { terminalLine } from '../../text/terminal.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
-import { unusablePolicy } from './usable-policy.ts'
+import { readablePolicy } from './usable-policy.ts'
 import { namesIn, readText } from '../../store/files.ts'
 import { policyPath } from './places.ts'
 
@@ -29,8 +28,7 @@ export async function packs(shell: Shell, options: PackOptions): Promise<ExitCod
   const { asked, name, kind } = options
   const all = shippedPacks(shell.templates)
   const path = policyPath(options)
-  const { policy, text, findings } = await readPolicy(shell.root, path)
-  if (policy === null || text === null) throw unusablePolicy(path, findings)
+  const { policy, text } = await readablePolicy(shell.root, path)
   if (asked === 'packs') {
     shell.out(
       all

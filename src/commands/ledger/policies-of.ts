@@ -1,7 +1,11 @@
 /** Reads which policies were in force when, so that each clock is held against its own. */
-import { alwaysInForce, type CommittedPolicy, policyTimeline } from '../../clock/policy-timeline.ts'
+import {
+  alwaysInForce,
+  type CommittedPolicy,
+  policyTimeline,
+  type PolicyTimeline,
+} from '../../clock/policy-timeline.ts'
 import type { PolicyVersion } from '../../audit/history.ts'
-import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
 import { blobId } from '../../git/blob-id.ts'
 import type { PolicyChange } from '../../git/policy-history.ts'
 import { parsePolicyVersion, readPolicies as readBlobs } from '../../git/read-policies.ts'

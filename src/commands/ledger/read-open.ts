@@ -9,12 +9,6 @@ import type { Instant, Zones } from '../../model/time.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import type { LedgerFiles } from '../../store/read-ledger.ts'
 
-/** The records that were kept, and how many incidents were not. */
-export interface OpenRecords {
-  readonly records: readonly ParsedRecord[]
-  readonly settled: number
-}
-
 /** What they are held against. */
 interface Reading {
   readonly timelineOf: (records: readonly ParsedRecord[]) => Promise<PolicyTimeline>
@@ -26,12 +20,12 @@ interface Reading {
 
 /**
  * Keeps what may be open, and what may say something of that: what cannot be read, a duplicate and its original, and
- * whatever it takes the history or the exact body to judge.
+ * whatever it takes the history or the exact body to judge. Says how many incidents it did not keep.
  */
 export async function readOpen(
   files: LedgerFiles,
   { timelineOf, zones, now, quietSince }: Reading
-): Promise<OpenRecords> {
+) {
   const agreements = readyAgreements(zones)
   const kept: ParsedRecord[] = []
   const open = new Set<string>()

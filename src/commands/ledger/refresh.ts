@@ -9,19 +9,16 @@ import { headWish } from './head-wish.ts'
 import type { Shell } from '../shell.ts'
 import { withExactRecords } from './exact-closings.ts'
 
-/** The record as parsed, and its text in normal form; the text as it is where it cannot be read. */
-export interface Refreshed {
-  readonly record: ParsedRecord
-  readonly text: string
-}
-
-/** Parses a text, and formats it where that leaves an incident; its priority is that of the policy of its report. */
+/**
+ * The record as parsed, and its text in normal form; the text as it is where it cannot be read. Its priority is that of the
+ * policy of its report.
+ */
 export async function refresh(
   path: string,
   text: string,
   { policies, zones, policyFile }: Pick<Gathered, 'policies' | 'policyFile' | 'zones'>,
   { shell, yaml }: { readonly shell: Pick<Shell, 'bodyWorker'>; readonly yaml: YamlModule }
-): Promise<Refreshed> {
+) {
   const cheap = parseRecordText(path, text, yaml)
   const [record = cheap] = await withExactRecords(shell.bodyWorker, [cheap], policies.timeline)
   const { file } = record

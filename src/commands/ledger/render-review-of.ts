@@ -3,7 +3,7 @@ import { dirname } from 'node:path/posix'
 import type { Root } from 'mdast'
 import { isLive } from '../../clock/declared.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
-import type { IncidentFile } from '../../model/incident.ts'
+import { type IncidentFile, withFacts } from '../../model/incident.ts'
 import { recurrencesOf } from '../../clock/recurrence.ts'
 import { isConfidential } from '../../model/marking.ts'
 import type { Policy } from '../../model/policy.ts'
@@ -61,7 +61,7 @@ export function reviewInputOf(
 function withTasks(file: IncidentFile, tree: Root, policy: Policy): IncidentFile {
   const { tasks } = bodyFactsOfTree(tree, file.body.text, file.body.line)
   if (!isMoreSaid(policy, tasks)) return file
-  return { ...file, body: { ...file.body, facts: { ...file.body.facts, tasks } } }
+  return withFacts(file, { ...file.body.facts, tasks })
 }
 
 /** Whether a review, which repeats its record, is not to be printed here. */

@@ -7,7 +7,7 @@ import { learningSince, LESSONS, lessonOf, mayTeach } from '../../period/agreeme
 import type { Period } from '../../period/period.ts'
 import { plainSections } from '../../parse/plain-body.ts'
 import { plainTree } from '../../parse/plain-tree.ts'
-import { parseBodies } from '../../store/parse-bodies.ts'
+import { withExactFacts } from '../../store/parse-bodies.ts'
 import { parseBodyTrees } from '../../store/parse-body-tree.ts'
 import { loadStringify } from './load-stringify.ts'
 import type { Shell } from '../shell.ts'
@@ -16,15 +16,12 @@ import type { Shell } from '../shell.ts'
 export async function withExactTasks(
   shell: Pick<Shell, 'bodyWorker'>,
   files: readonly IncidentFile[]
-): Promise<IncidentFile[]> {
-  const suspects = files.filter(
+): Promise<readonly IncidentFile[]> {
+  return withExactFacts(
+    shell.bodyWorker,
+    files,
     ({ body: { facts } }) => facts.from === 'scan' && facts.tasks.length > 0
   )
-  const { facts } = await parseBodies(shell.bodyWorker, suspects)
-  return files.map((file) => {
-    const exact = facts.get(file.path)
-    return exact === undefined ? file : { ...file, body: { ...file.body, facts: exact } }
-  })
 }
 
 /** What was learned from the incidents that a report of the period speaks of, by id; safe Markdown. */

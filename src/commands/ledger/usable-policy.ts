@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
 import { placeFindings } from '../../parse/place-findings.ts'
 import { policyErrors } from '../../rules/list.ts'
-import type { ReadPolicy } from '../../store/read-policy.ts'
+import { readPolicy, type ReadPolicy } from '../../store/read-policy.ts'
 import { loadZones } from '../../store/zones.ts'
 
 /** The errors of a policy, each at its line; none where it can be used. */
@@ -17,6 +17,17 @@ export async function policyFaults(
   return errors.length === 0
     ? []
     : placeFindings(errors, path, text ?? '', await import('yaml'), 'policy')
+}
+
+/**
+ * The policy of a folder, whatever its rules say of it, with its text.
+ *
+ * @throws CommandError (2) where there is none that can be read.
+ */
+export async function readablePolicy(root: string, path: string) {
+  const { policy, text, findings } = await readPolicy(root, path)
+  if (policy === null || text === null) throw unusablePolicy(path, findings)
+  return { policy, text }
 }
 
 /**

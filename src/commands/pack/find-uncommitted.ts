@@ -11,23 +11,13 @@ import type { LedgerSource } from '../source.ts'
 import type { PackPlaces } from './pack-source.ts'
 import { kindAt, plainBytes } from '../../store/files.ts'
 
-/** What was found. */
-export interface FoundUncommitted {
-  /** By path, in byte order. */
-  readonly uncommitted: ReadonlyMap<string, Uint8Array>
-  /** Paths whose present bytes the pack does not hold. */
-  readonly leftOut: readonly string[]
-}
-
 /**
- * Looks through the folder. A record that no commit holds is left out where a committed one has its id: it must not
+ * Looks through the folder: files by path, in byte order, and the paths whose present bytes the pack does not hold. A record that no commit holds is left out where a committed one has its id: it must not
  * take the place of what git knows.
  *
  * @throws CommandError (2) where the folder of records is missing.
  */
-export async function findUncommitted(
-  places: Omit<PackPlaces, 'uncommitted'>
-): Promise<FoundUncommitted> {
+export async function findUncommitted(places: Omit<PackPlaces, 'uncommitted'>) {
   const { root, head, dir, policy } = places
   const commit = head === null ? null : commitSource(root, head)
   const isCommitted = (path: string) => commit?.has(path) === true

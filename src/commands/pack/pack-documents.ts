@@ -1,22 +1,18 @@
 /** Renders the documents of a pack: its reviews, beside those that were committed, and its periodic report. */
 import { idKey } from '../../model/id.ts'
 import type { PackedReview } from '../../pack/evidence.ts'
-import type { LedgerEntry } from '../../clock/obligation.ts'
 import { readBytes } from '../../git/read-objects.ts'
 import { compareReview } from '../../report/review-sign-off.ts'
 import { renderReview } from '../../report/review.ts'
 import { loadTemplate } from '../../store/load-template.ts'
 import { parseBodyTrees } from '../../store/parse-body-tree.ts'
 import { loadStringify } from '../ledger/load-stringify.ts'
-import type { PackHistory } from './pack-records.ts'
-import type { PackGathered, PackPlaces } from './pack-source.ts'
+import type { Packed } from './pack-source.ts'
 import { owesReview, reviewInputOf, reviewPath } from '../ledger/render-review-of.ts'
-import type { Shell } from '../shell.ts'
 import { recordPath } from '../../pack/population-table.ts'
 import { jsonText } from '../../text/json-text.ts'
 import { periodCsv } from '../../period/csv.ts'
 import { periodJson } from '../../period/json.ts'
-import type { Period } from '../../period/period.ts'
 import { renderPeriodReport, renderPictures } from '../../period/render.ts'
 import { gatherFigures } from '../report.ts'
 import { recordHistory } from '../audit/read-judged.ts'
@@ -25,14 +21,9 @@ import { recordHistory } from '../audit/read-judged.ts'
 const REVIEW_LIMIT = 4 * 1024 * 1024
 
 /** The reviews by the path of the record: of every incident that owes one, or has one. */
-export async function packReviews(
-  shell: Pick<Shell, 'bodyWorker' | 'templates'>,
-  entries: readonly LedgerEntry[],
-  gathered: PackGathered,
-  places: PackPlaces,
-  past: PackHistory | null
-): Promise<ReadonlyMap<string, PackedReview>> {
-  const committed = await committedReviews(entries, places, past)
+export async function packReviews(packed: Packed): Promise<ReadonlyMap<string, PackedReview>> {
+  const { shell, entries, gathered } = packed
+  const committed = await committedReviews(packed)
   const chosen = entries.filter((entry) => owesReview(entry) || committed.has(entry.file.path))
   if (chosen.length === 0) return new Map()
   const files = chosen.map(({ file }) => file)
@@ -61,11 +52,11 @@ export async function packReviews(
 
 type Committed = NonNullable<PackedReview['committed']>
 
-async function committedReviews(
-  entries: readonly LedgerEntry[],
-  { root, uncommitted }: PackPlaces,
-  past: PackHistory | null
-): Promise<ReadonlyMap<string, Committed>> {
+async function committedReviews({
+  entries,
+  places: { root, uncommitted },
+  past,
+}: Packed): Promise<ReadonlyMap<string, Committed>> {
   const found = new Map<string, Committed>()
   const wanted: { readonly blob: string; readonly record: string; readonly path: string }[] = []
   for (const entry of entries) {
@@ -89,17 +80,13 @@ async function committedReviews(
  * The files by name. The words of incidents marked amber or red are withheld, as in the report that the pack's reader
  * may have seen before: this is the part of a pack that travels on.
  */
-export async function packReport(
-  shell: Shell,
-  entries: readonly LedgerEntry[],
-  period: Period,
-  gathered: PackGathered,
-  past: PackHistory | null
-): Promise<Readonly<Record<string, string>>> {
+export async function packReport(packed: Packed): Promise<Readonly<Record<string, string>>> {
+  const { shell, entries, gathered, past } = packed
+  const { period, now } = packed.facts
   const history = past === null ? null : recordHistory(past.context.cards)
   const marking = gathered.policyFile.policy
   const asked = { period, confidential: false, history, marking }
-  const figures = await gatherFigures(shell, gathered, asked)
+  const figures = await gatherFigures({ ...shell, now }, gathered, asked)
   const places = new Map(
     entries.map(({ file }) => [file.path, `../${recordPath(file.incident.id)}`])
   )

@@ -5,11 +5,8 @@ import type { AuditContext } from '../../audit/context.ts'
 import type { AuditFinding } from '../../audit/finding.ts'
 import { policyTrail } from '../../audit/policy-trail.ts'
 import type { Evidence, PackedIncident, PackFacts } from '../../pack/evidence.ts'
-import type { SentNotice } from '../../pack/sent-notice.ts'
 import { type FollowUp, followUpsOf } from '../../clock/follow-ups.ts'
-import type { LedgerEntry } from '../../clock/obligation.ts'
 import { readHistory } from '../../git/read-history.ts'
-import type { Instant } from '../../model/time.ts'
 import { isMoreSaid } from '../../period/follow-ups.ts'
 import { isWithin } from '../../period/period.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
@@ -19,22 +16,15 @@ import { oursIn } from '../audit/ours-on-github.ts'
 import { judgeHistory } from '../audit/judge-history.ts'
 import { withExactTasks } from '../ledger/report-bodies.ts'
 import { readRotas } from '../ledger/rotas-of.ts'
-import { packAbsent, type PackHistory, packRecords } from './pack-records.ts'
+import { packAbsent, packRecords } from './pack-records.ts'
 import { packReport, packReviews } from './pack-documents.ts'
-import type { PackGathered, PackPlaces } from './pack-source.ts'
-import type { Shell } from '../shell.ts'
-
-/** Which incidents a pack is about, by id. */
-export interface Population {
-  readonly reported: readonly LedgerEntry[]
-  readonly openBefore: readonly LedgerEntry[]
-}
+import type { Packed, PackGathered, PackHistory, Packing } from './pack-source.ts'
 
 /** Those reported in the period, and those that were open as it began: not over, or closed with something still owed. */
 export function packPopulation(
   gathered: PackGathered,
   { period, now }: Pick<PackFacts, 'period' | 'now'>
-): Population {
+) {
   const entries = ledgerOf(gathered, now)
   const openThen = new Set(
     ledgerOf(gathered, period.from)
@@ -48,23 +38,18 @@ export function packPopulation(
 }
 
 /** All of it, as of the moment of the facts. */
-export async function readEvidence(
-  shell: Shell,
-  facts: PackFacts,
-  gathered: PackGathered,
-  places: PackPlaces,
-  sent: readonly SentNotice[]
-): Promise<Evidence> {
-  const { period, now } = facts
+export async function readEvidence(packing: Packing): Promise<Evidence> {
+  const { shell, facts, gathered, sent } = packing
   const { reported, openBefore } = packPopulation(gathered, facts)
   const entries = [...reported, ...openBefore].toSorted((a, b) =>
     a.file.incident.id < b.file.incident.id ? -1 : 1
   )
   shell.progress?.('Reading the history')
-  const past = await readPast(facts, gathered, places, sent)
+  const past = await readPast(packing)
+  const packed = { ...packing, entries, past }
   try {
-    const records = await packRecords(entries, gathered, places, past)
-    const reviews = await packReviews(shell, entries, gathered, places, past)
+    const records = await packRecords(packed)
+    const reviews = await packReviews(packed)
     const present = entries.map((entry): PackedIncident => {
       const { path, incident } = entry.file
       const record = records.get(path)
@@ -77,17 +62,17 @@ export async function readEvidence(
         review: reviews.get(path) ?? null,
       }
     })
-    const absent = past === null ? [] : await packAbsent(places.root, gathered, facts, past)
+    const absent = past === null ? [] : await packAbsent(packing, past)
     return {
       facts,
       incidents: [...present, ...absent].toSorted(byId),
-      followUps: await packFollowUps(shell, entries, gathered, now),
+      followUps: await packFollowUps(packed),
       unreadable: gathered.records.flatMap(({ path, file }) => (file === null ? [path] : [])),
-      policies: await packPolicies(entries, period, gathered, places),
+      policies: await packPolicies(packed),
       policySteps: past === null ? null : policyTrail(past.context.history),
-      findings: past === null ? null : findingsOf(past.context, gathered, entries),
+      findings: past === null ? null : findingsOf(past.context, packed),
       sent,
-      report: await packReport({ ...shell, now }, entries, period, gathered, past),
+      report: await packReport(packed),
     }
   } finally {
     past?.traced.close()
@@ -95,19 +80,18 @@ export async function readEvidence(
 }
 
 /** From bodies read exactly: the line scan misses what stands on a second line. */
-async function packFollowUps(
-  shell: Shell,
-  entries: readonly LedgerEntry[],
-  { policyFile: { policy }, policies: { timeline }, zones }: PackGathered,
-  now: Instant
-): Promise<readonly FollowUp[] | null> {
+async function packFollowUps(packed: Packed): Promise<readonly FollowUp[] | null> {
+  const { shell, entries, facts } = packed
+  const { policyFile, policies, zones } = packed.gathered
+  const { policy } = policyFile
+  const terms = { timeline: policies.timeline, policy, zones }
   const files = await withExactTasks(
     shell,
     entries.map(({ file }) => file)
   )
   const rows = entries.flatMap((entry, index) => {
     const file = files[index] ?? entry.file
-    return followUpsOf({ ...entry, file }, { timeline, policy, zones }, now)
+    return followUpsOf({ ...entry, file }, terms, facts.now)
   })
   const tasks = rows.map(({ task }) => task)
   return isMoreSaid(policy, tasks) ? rows : null
@@ -118,12 +102,8 @@ function byId(one: PackedIncident, other: PackedIncident): number {
 }
 
 /** A record that is gone is about no incident of the ledger: what was found of it belongs to every pack. */
-function findingsOf(
-  context: AuditContext,
-  { files }: PackGathered,
-  entries: readonly LedgerEntry[]
-): AuditFinding[] {
-  const others = new Set(files.map(({ incident }) => idKey(incident.id)))
+function findingsOf(context: AuditContext, { gathered, entries }: Packed): AuditFinding[] {
+  const others = new Set(gathered.files.map(({ incident }) => idKey(incident.id)))
   for (const { file } of entries) others.delete(idKey(file.incident.id))
   return auditHistory(context).filter(
     ({ incident }) => incident === null || !others.has(idKey(incident))
@@ -131,12 +111,10 @@ function findingsOf(
 }
 
 /** What the audit asks; signatures are left to whoever has the keys, and an outside list to whoever has one. */
-async function readPast(
-  { now, github }: PackFacts,
-  { policyFile, zones, git }: PackGathered,
-  { root, head, dir, policy }: PackPlaces,
-  sent: readonly SentNotice[]
-): Promise<PackHistory | null> {
+async function readPast({ facts, gathered, places, sent }: Packing): Promise<PackHistory | null> {
+  const { now, github } = facts
+  const { policyFile, zones, git } = gathered
+  const { root, head, dir, policy } = places
   if (head === null) return null
   const line = await git?.policyHistory(head, policy, dir)
   const traced = await readHistory({ root, dir, policy, revision: head, cache: false, line })

@@ -1,21 +1,17 @@
 /** Takes the versions of the policy that a pack rests on, byte for byte. */
 import type { PackedPolicy } from '../../pack/evidence.ts'
-import type { LedgerEntry } from '../../clock/obligation.ts'
 import { policyInForce } from '../../clock/policy-timeline.ts'
 import { parseCommit } from '../../git/parse-commit.ts'
-import type { PolicyChange } from '../../git/policy-history.ts'
 import { readBytes } from '../../git/read-objects.ts'
 import { POLICY_BYTES } from '../../parse/parse-policy.ts'
-import { isWithin, type Period } from '../../period/period.ts'
-import type { PackGathered, PackPlaces } from './pack-source.ts'
+import { isWithin } from '../../period/period.ts'
+import type { Packed } from './pack-source.ts'
 
 /** Every version that a clock was held against, or that was in force in the period; then those that cannot be read. */
-export async function packPolicies(
-  entries: readonly LedgerEntry[],
-  period: Period,
-  { policies, git }: PackGathered,
-  places: PackPlaces
-): Promise<readonly PackedPolicy[]> {
+export async function packPolicies(packed: Packed): Promise<readonly PackedPolicy[]> {
+  const { entries, places } = packed
+  const { period } = packed.facts
+  const { policies, git } = packed.gathered
   const used = new Set(
     entries.flatMap(({ obligations }) => obligations.map(({ policyCommit }) => policyCommit))
   )
@@ -33,21 +29,14 @@ export async function packPolicies(
   const unreadable = policies.unreadable.filter(
     ({ from, to }) => from < period.to && (to === null || to > period.from)
   )
-  const versions: Version[] = [
-    ...chosen.map(({ commit, since }) => ({
-      commit,
-      since,
-      problem: null,
-      change: changeOf(commit),
-    })),
-    ...unreadable.map(({ commit, problem }) => ({
-      commit,
-      since: null,
-      problem,
-      change: changeOf(commit),
-    })),
-  ]
-  const objects = await read(root, versions)
+  const versions = [
+    ...chosen.map(({ commit, since }) => ({ commit, since, problem: null })),
+    ...unreadable.map(({ commit, problem }) => ({ commit, since: null, problem })),
+  ].map((version) => ({ ...version, change: changeOf(version.commit) }))
+  const wanted = versions.flatMap(({ change }) =>
+    change === null ? [] : [change.commit, ...(change.blob === null ? [] : [change.blob])]
+  )
+  const objects = await readBytes(root, wanted, POLICY_BYTES)
   return versions.map(({ commit, since, problem, change }): PackedPolicy => {
     const bytes = change === null ? uncommitted.get(path) : objects.get(change.blob ?? '')
     const signed = change === null ? undefined : objects.get(change.commit)
@@ -61,18 +50,4 @@ export async function packPolicies(
       problem,
     }
   })
-}
-
-type Version = Pick<PackedPolicy, 'commit' | 'since' | 'problem'> & {
-  readonly change: PolicyChange | null
-}
-
-async function read(
-  root: string,
-  versions: readonly Version[]
-): Promise<ReadonlyMap<string, Uint8Array>> {
-  const wanted = versions.flatMap(({ change }) =>
-    change === null ? [] : [change.commit, ...(change.blob === null ? [] : [change.blob])]
-  )
-  return readBytes(root, wanted, POLICY_BYTES)
 }

@@ -1,33 +1,20 @@
 /** Takes the record of each incident of a pack: as it stood when the closure was stated, as it stands, or as it last could be read. */
 import { idKey } from '../../model/id.ts'
 import { fileOf } from '../../audit/facts.ts'
-import type { AuditContext } from '../../audit/context.ts'
-import { closingState } from '../../pack/closure.ts'
 import type { PackedRecord, PackedIncident } from '../../pack/evidence.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { courseOfTheTime, readyAgreements } from '../../clock/policy-of-the-time.ts'
 import { isEnded } from '../../clock/status.ts'
-import type { TracedHistory } from '../../git/traced-history.ts'
 import { readBytes } from '../../git/read-objects.ts'
 import { parseRecord, RECORD_LIMIT } from '../../parse/parse-record.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
-import type { PackGathered, PackPlaces } from './pack-source.ts'
-import type { StandingRecord, Trail } from '../../audit/trail.ts'
-import { isWithin, type Period } from '../../period/period.ts'
-
-/** The history of a pack, with what an audit makes of it. */
-export interface PackHistory {
-  readonly traced: TracedHistory
-  readonly context: AuditContext
-}
+import type { Packed, PackGathered, PackHistory, Packing } from './pack-source.ts'
+import type { MainState, StandingRecord, Trail } from '../../audit/trail.ts'
+import { isWithin } from '../../period/period.ts'
 
 /** The records by the path of their entry. */
-export async function packRecords(
-  entries: readonly LedgerEntry[],
-  gathered: PackGathered,
-  places: PackPlaces,
-  past: PackHistory | null
-): Promise<ReadonlyMap<string, PackedRecord>> {
+export async function packRecords(packed: Packed): Promise<ReadonlyMap<string, PackedRecord>> {
+  const { entries, gathered, places, past } = packed
   const found = new Map<string, PackedRecord>()
   const wanted: (Wanted & { readonly entry: LedgerEntry })[] = []
   for (const entry of entries) {
@@ -72,15 +59,29 @@ function placeOf(
   const trail = traced.trailOf(idKey(file.incident.id))
   if (trail === null) return null
   const agreements = readyAgreements(zones)
-  const closing = isEnded(course.status)
-    ? closingState(trail.states, ({ version, path }) =>
-        isEnded(courseOfTheTime(fileOf(version, path), policies.timeline, agreements, null).status)
-      )
-    : null
-  const record = closing?.record ?? trail.present
+  const isOver = ({ version, path }: StandingRecord) =>
+    isEnded(courseOfTheTime(fileOf(version, path), policies.timeline, agreements, null).status)
+  const closing = isEnded(course.status) ? closingRecord(trail.states, isOver) : null
+  const record = closing ?? trail.present
   if (record === null) return null
   const { path, commit, blob } = record
   return { as: closing === null ? 'head' : 'closure', path, commit, blob }
+}
+
+/**
+ * The first record of the last stretch in which the incident was over: what was changed after it, was changed after the
+ * closure. Null where it never was, or no longer is. States in which the record was away change nothing.
+ */
+function closingRecord(
+  states: readonly MainState[],
+  isOver: (record: StandingRecord) => boolean
+): StandingRecord | null {
+  let closing: StandingRecord | null = null
+  for (const { record } of states) {
+    if (record === null) continue
+    closing = isOver(record) ? (closing ?? record) : null
+  }
+  return closing
 }
 
 /** As of the closure itself: what was settled then has to say the same ever after. */
@@ -105,9 +106,7 @@ async function judgedAtClosure(
 
 /** Each as the last version that can be read says, where by that it belongs to the period. */
 export async function packAbsent(
-  root: string,
-  gathered: PackGathered,
-  { period, now }: { readonly period: Period; readonly now: number },
+  { places, gathered, facts: { period, now } }: Packing,
   { traced, context }: PackHistory
 ): Promise<readonly PackedIncident[]> {
   const known = new Set(gathered.files.map(({ incident }) => idKey(incident.id)))
@@ -125,7 +124,7 @@ export async function packAbsent(
     return isReported || isOpenBefore ? { entry, why, trail, record } : []
   })
   const blobs = absent.map(({ record }) => record.blob)
-  const bytes = await readBytes(root, blobs, RECORD_LIMIT)
+  const bytes = await readBytes(places.root, blobs, RECORD_LIMIT)
   return absent.map(({ entry, why, trail, record: { blob, commit, path } }): PackedIncident => ({
     entry,
     why,

@@ -1,12 +1,13 @@
 /** Reads the records and the policy of a pack: those of a commit, and the files that no commit holds. */
 import { dirname } from 'node:path/posix'
-import type { PastOf } from '../../clock/declared.ts'
-import { type GitRepository, openGit } from '../../git/repository.ts'
+import type { AuditContext } from '../../audit/context.ts'
+import type { LedgerEntry } from '../../clock/obligation.ts'
+import { openGit } from '../../git/repository.ts'
+import type { TracedHistory } from '../../git/traced-history.ts'
 import { CommandError } from '../../model/errors.ts'
 import { ID_PATTERN } from '../../model/id.ts'
-import type { IncidentFile } from '../../model/incident.ts'
-import type { PolicyFile } from '../../model/policy.ts'
-import type { Zones } from '../../model/time.ts'
+import type { PackFacts } from '../../pack/evidence.ts'
+import type { SentNotice } from '../../pack/sent-notice.ts'
 import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
 import { ledgerOf } from '../../store/read-ledger.ts'
 import { parsePolicyBytes, type ReadPolicy } from '../../store/read-policy.ts'
@@ -15,7 +16,8 @@ import { commitSource } from '../ledger/commit-source.ts'
 import { withExactRecords } from '../ledger/exact-closings.ts'
 import { usablePolicy } from '../ledger/usable-policy.ts'
 import { pastsOf } from '../ledger/pasts-of.ts'
-import { openPolicyLine, type Policies } from '../ledger/policies-of.ts'
+import type { Gathered } from '../ledger/gather.ts'
+import { openPolicyLine } from '../ledger/policies-of.ts'
 import type { Shell } from '../shell.ts'
 import type { LedgerSource } from '../source.ts'
 
@@ -32,14 +34,28 @@ export interface PackPlaces {
 }
 
 /** As `gather` gives it, of a commit. */
-export interface PackGathered {
-  readonly records: readonly ParsedRecord[]
-  readonly files: readonly IncidentFile[]
-  readonly policyFile: PolicyFile
-  readonly policies: Policies
-  readonly pastOf: PastOf
-  readonly zones: Zones
-  readonly git: GitRepository | null
+export type PackGathered = Omit<Gathered, 'source' | 'settled'>
+
+/** What the evidence of a pack is read by. */
+export interface Packing {
+  readonly shell: Shell
+  readonly facts: PackFacts
+  readonly gathered: PackGathered
+  readonly places: PackPlaces
+  /** What GitHub holds of ours. */
+  readonly sent: readonly SentNotice[]
+}
+
+/** The same with the incidents that the pack is about, by id, and their history; null where there is none. */
+export interface Packed extends Packing {
+  readonly entries: readonly LedgerEntry[]
+  readonly past: PackHistory | null
+}
+
+/** The history of a pack, with what an audit makes of it. */
+export interface PackHistory {
+  readonly traced: TracedHistory
+  readonly context: AuditContext
 }
 
 /**

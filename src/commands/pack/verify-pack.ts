@@ -118,7 +118,7 @@ async function computeFrom(
         ? []
         : parseSentNotices(new TextDecoder().decode(read(SENT_NOTICES)))
     const gathered = await gatherPack(shell, places)
-    const evidence = await readEvidence(shell, facts, gathered, places, sent)
+    const evidence = await readEvidence({ shell, facts, gathered, places, sent })
     return { files: drawPack(evidence, uncommitted), problems: [] }
   } catch (error) {
     if (!(error instanceof CommandError || error instanceof NoSentNotices)) throw error

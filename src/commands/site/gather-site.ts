@@ -7,7 +7,7 @@ import { changedPaths } from '../../git/as-committed.ts'
 import { readTree } from '../../git/tree.ts'
 import { CommandError } from '../../model/errors.ts'
 import type { Place } from '../../model/marking.ts'
-import type { BodyFacts, IncidentFile } from '../../model/incident.ts'
+import { type BodyFacts, type IncidentFile, withFacts } from '../../model/incident.ts'
 import { bodyFactsOfTree } from '../../parse/body-facts-of-tree.ts'
 import { plainTree } from '../../parse/plain-tree.ts'
 import { lessonOf, mayTeach } from '../../period/agreement-review.ts'
@@ -105,10 +105,7 @@ async function readBodies(shell: Pick<Shell, 'bodyWorker'>, all: readonly Incide
       learn(file, tree, exact)
     }
   }
-  const files = all.map((file): IncidentFile => {
-    const exact = facts.get(file.path)
-    return exact === undefined ? file : { ...file, body: { ...file.body, facts: exact } }
-  })
+  const files = all.map((file) => withFacts(file, facts.get(file.path)))
   const sectionsOf = ({ path, body }: IncidentFile): readonly SectionRow[] => {
     const known = rows.get(path)
     if (known !== undefined) return known

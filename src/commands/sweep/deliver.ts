@@ -29,16 +29,12 @@ export interface Destination {
   readonly repository: string | null
   /** As in `https://github.com`. */
   readonly serverUrl: string
-  /** What links to records name: `HEAD` is the default branch, so that a body does not change with each commit. */
-  readonly ref: string
   /** Null: ask, if anything depends on it. */
   readonly isPrivate: boolean | null
   readonly author: string
   readonly maxWrites: number
   /** The branch that the records were read from, where receipts go; null: the default branch. */
   readonly branch: string | null
-  /** The pull request that the records were read from; null: none. */
-  readonly pull: number | null
 }
 
 /** One sweep, with all that it rests on. */
@@ -174,10 +170,11 @@ function placeOf(
 ): RecordPlace {
   const on = head?.pull.branch ?? destination.branch
   return {
-    url: addressOf(path, destination, 'blob', head?.pull.branch ?? destination.ref),
+    // HEAD is the default branch, so that a body does not change with each commit.
+    url: addressOf(path, destination, 'blob', head?.pull.branch ?? 'HEAD'),
     // GitHub's edit page knows branches alone: there is none of HEAD.
     editUrl: on === null ? null : addressOf(path, destination, 'edit', on),
-    pull: head?.pull.number ?? destination.pull,
+    pull: head?.pull.number ?? null,
     branch: head?.pull.branch ?? null,
   }
 }

@@ -37,8 +37,8 @@ export async function finish(
   const orphans = complete
     ? await noteOrphans(repository, after, input.author, joined.inSight)
     : { found: after, done: [], warnings: [], failures: [] }
-  const promised = await promisedOf(sweep, input, joined)
-  const author = input.author
+  const promised = await sweptFollowUps(sweep, input, joined)
+  const { author } = input
   const trusted = authorsOf(author, input.policyFile.policy)
   let { found } = orphans
   const keep = (wrote: boolean, told: readonly string[] | null) =>
@@ -84,14 +84,3 @@ export async function finish(
 }
 
 const NOTHING_TOLD = { found: null, done: [], warnings: [], failures: [], told: null }
-
-/** What was promised in the records that the swept branch holds. */
-function promisedOf(
-  { gathered, now, exactly }: WideSweep,
-  { entries, isPrivate, policyFile: { policy }, zones }: ReconcileInput,
-  { heads }: Pick<JoinedRecords, 'heads'>
-) {
-  const onBranch = entries.filter(({ file }) => !heads.has(file))
-  const { timeline } = gathered.policies
-  return sweptFollowUps(onBranch, { policy, timeline, zones, now, isPrivate, exactly })
-}

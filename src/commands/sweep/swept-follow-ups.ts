@@ -1,42 +1,32 @@
 /** The follow-ups that a sweep speaks of: those of records that the swept branch holds, their bodies read exactly. */
 import { followUpsOf } from '../../clock/follow-ups.ts'
-import type { LedgerEntry } from '../../clock/obligation.ts'
-import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
 import { existingByIncident } from '../../delivery/existing.ts'
 import type { Found } from '../../delivery/found.ts'
 import { namesOf, type SweptFollowUp } from '../../delivery/follow-up-notices.ts'
+import type { JoinedRecords } from '../../delivery/heads.ts'
 import { defaultBranchOf } from '../../github/facts.ts'
 import type { ReconcileInput } from '../../github/reconcile.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { TrackingInput } from '../../github/track-follow-ups.ts'
 import { idKey } from '../../model/id.ts'
-import type { IncidentFile } from '../../model/incident.ts'
 import { placeOf } from '../../model/marking.ts'
-import type { Policy } from '../../model/policy.ts'
-import type { Instant, Zones } from '../../model/time.ts'
 import { parseRecordText } from '../../parse/parse-record.ts'
 import { shownIn } from '../../report/shown.ts'
-
-/** What they are held against, and where they are told. */
-interface Sweeping {
-  readonly policy: Policy
-  readonly timeline: PolicyTimeline
-  readonly zones: Zones
-  readonly now: Instant
-  readonly isPrivate: boolean | null
-  readonly exactly: (files: readonly IncidentFile[]) => Promise<readonly IncidentFile[]>
-}
+import type { WideSweep } from './deliver.ts'
 
 /** Null where the policy asks nothing of follow-ups: then no body is read. */
 export async function sweptFollowUps(
-  entries: readonly LedgerEntry[],
-  { policy, timeline, zones, now, isPrivate, exactly }: Sweeping
+  { gathered, now, exactly }: WideSweep,
+  { entries, isPrivate, policyFile: { policy }, zones }: ReconcileInput,
+  { heads }: Pick<JoinedRecords, 'heads'>
 ): Promise<readonly SweptFollowUp[] | null> {
   if (policy['follow-ups'] === undefined) return null
-  const terms = { policy, timeline, zones }
+  const terms = { policy, timeline: gathered.policies.timeline, zones }
   // What is done and tracked by nothing has no word left to say.
-  const speaking = entries.filter(({ file }) =>
-    file.body.facts.tasks.some(({ done, issue }) => !done || issue !== undefined)
+  const speaking = entries.filter(
+    ({ file }) =>
+      !heads.has(file) &&
+      file.body.facts.tasks.some(({ done, issue }) => !done || issue !== undefined)
   )
   const files = await exactly(speaking.map(({ file }) => file))
   return speaking.flatMap((entry, index): SweptFollowUp[] => {
@@ -55,15 +45,9 @@ export async function sweptFollowUps(
   })
 }
 
-/** Of the sweep: where records are written, how they are read, and who hears of it. */
-interface TrackingBy extends Pick<Sweeping, 'exactly' | 'now'> {
-  readonly destination: { readonly branch: string | null }
-  readonly log: (sentence: string) => void
-}
-
 /** What keeps tasks and their issues alike, by the swept branch. */
 export function trackingOf(
-  { destination, exactly, log, now }: TrackingBy,
+  { destination, exactly, log, now }: WideSweep,
   repository: Repository,
   {
     input,

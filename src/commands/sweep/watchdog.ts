@@ -5,21 +5,12 @@ import type { Watch } from './watchdog-worker.ts'
 /** What a run may take beyond its limit to say what it could not do. */
 const GRACE_MILLISECONDS = 10_000
 
-/** Something that watches the process until it is called off. */
-export interface Watchdog {
-  readonly callOff: () => Promise<void>
-}
-
 /**
  * Sets the worker at `worker` (`watchdog-worker.js`, beside the entry) on this process: unless it has ended or called
  * it off by `seconds` and a little more, it ends with 3 and a sentence on stderr, which `prefix` begins. Null: the process is
  * not ours to end.
  */
-export function setWatchdog(
-  worker: URL | null,
-  seconds: number,
-  prefix = 'incident-ledger: '
-): Watchdog {
+export function setWatchdog(worker: URL | null, seconds: number, prefix = 'incident-ledger: ') {
   if (worker === null) return { callOff: async () => {} }
   const sentence =
     `${prefix}The time limit of ${seconds} s was reached, and the run did not come to an end: it was stopped. ` +

@@ -2,9 +2,10 @@
 import { loginKey } from '../../model/login.ts'
 import type { Roster } from '../../model/roster.ts'
 import { formatInstant, type Instant } from '../../model/time.ts'
-import { type Clocks, onDuty } from '../on-duty.ts'
+import { onDuty } from '../on-duty.ts'
 import { shiftsBetween } from '../shifts.ts'
-import type { ShownShift, Somebody } from './foreign.ts'
+import type { ShownShift } from './foreign.ts'
+import type { Conversion } from './to-rota.ts'
 
 /** A time at which they do not agree, by logins; nobody: none. */
 export interface Difference {
@@ -42,11 +43,7 @@ export function differences(
   return found
 }
 
-interface Comparison {
-  readonly now: Instant
-  readonly clocks: Clocks
-  readonly loginOf: (somebody: Somebody) => string | null
-}
+type Comparison = Pick<Conversion, 'now' | 'clocks' | 'loginOf'>
 
 function holds({ since, until }: ShownShift, at: Instant): boolean {
   return since <= at && at < until

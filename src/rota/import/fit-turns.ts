@@ -1,18 +1,9 @@
 /** Shifts of a calendar to people in turn, where the shifts follow one; what departs from it are covers. */
 import type { ZoneClock } from '../../model/zone-clock.ts'
 import { DAY, formatInstant, type Instant, MINUTE } from '../../model/time.ts'
-import type { ForeignCover, ForeignLayer, ShownShift, Somebody } from './foreign.ts'
-import { turnOf } from './foreign.ts'
+import { type ForeignCover, type ShownShift, type Somebody, turnOf } from './foreign.ts'
 import { dayStart, tidy, type WeekPart } from './week-parts.ts'
 import { weekdayOf } from '../../model/civil-day.ts'
-
-/** What stands for the shifts. */
-interface Fitted {
-  readonly layer: ForeignLayer
-  readonly covers: readonly ForeignCover[]
-  readonly lost: readonly string[]
-  readonly notes: readonly string[]
-}
 
 interface Fitting {
   readonly name: string
@@ -37,7 +28,7 @@ interface Turns {
 }
 
 /** A layer that explains four fifths of the time; else covers, and a layer that begins once they end. */
-export function fitTurns(shifts: readonly ShownShift[], fitting: Fitting): Fitted {
+export function fitTurns(shifts: readonly ShownShift[], fitting: Fitting) {
   const { name, id, place, clock, now } = fitting
   const local = shifts.map((shift): Local => {
     return { shift, from: clock.localAt(shift.since), to: clock.localAt(shift.until) }

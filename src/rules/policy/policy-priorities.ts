@@ -1,6 +1,5 @@
 /** Matrix, raises, definitions and targets speak only of priorities that the policy has. */
-import { IMPACTS, type Priority, URGENCIES } from '../../model/events.ts'
-import type { Place } from '../../model/finding.ts'
+import { IMPACTS, URGENCIES } from '../../model/events.ts'
 import type { PolicyKind } from '../../model/policy.ts'
 import { atKey, atValue, policyRule } from '../shared/rule.ts'
 import { priorityEntries } from '../shared/targets.ts'
@@ -22,12 +21,7 @@ export const policyPriorities = policyRule(
   }
 )
 
-interface NamedPriority {
-  readonly priority: Priority
-  readonly place: Place
-}
-
-function prioritiesIn(name: string, kind: PolicyKind): NamedPriority[] {
+function prioritiesIn(name: string, kind: PolicyKind) {
   return [
     ...priorityEntries(kind.definitions).map(([priority]) => ({
       priority,

@@ -1,5 +1,4 @@
 /** Every role that the policy calls, mentions or falls back to is one of its contacts. */
-import type { Place } from '../../model/finding.ts'
 import type { Policy } from '../../model/policy.ts'
 import { atValue, policyRule, quoted, suggestion } from '../shared/rule.ts'
 import { laddersOf, targetsOf } from '../shared/targets.ts'
@@ -18,12 +17,7 @@ export const policyRoles = policyRule(
       }))
 )
 
-interface NamedRole {
-  readonly role: string
-  readonly place: Place
-}
-
-function rolesIn(policy: Policy): NamedRole[] {
+function rolesIn(policy: Policy) {
   return [
     ...Object.entries(policy.contacts).flatMap(([name, { fallback }]) =>
       fallback === undefined ? [] : { role: fallback, place: atValue('contacts', name, 'fallback') }

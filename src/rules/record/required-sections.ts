@@ -30,12 +30,7 @@ export const requiredSections = recordRule(
   }
 )
 
-interface WantedSection {
-  readonly section: string
-  readonly because: string
-}
-
-function wantedSections({ course, policy, file }: RuleContext): WantedSection[] {
+function wantedSections({ course, policy, file }: RuleContext) {
   const wanted = [{ section: 'Summary', because: 'every record needs it' }]
   if (course.events.some(({ event }) => event.event === 'assessed')) {
     wanted.push({ section: 'Impact', because: 'an assessed incident needs it' })
