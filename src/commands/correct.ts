@@ -8,6 +8,7 @@ import type { YamlModule } from '../parse/yaml-module.ts'
 import { committedEntries } from './ledger/committed-entries.ts'
 import { type EditOptions, editRecord } from './ledger/edit-record.ts'
 import { entryAt, nameOfEntry, UNKNOWN_ENTRY } from './ledger/entry-at.ts'
+import { entryText } from './ledger/entry-text.ts'
 import { fieldsOf, type Typist, withMoments } from './ledger/entry-fields.ts'
 import { instantOption } from './ledger/instant-option.ts'
 import { fileOf, type NamedRecord } from './ledger/record-of.ts'
@@ -98,34 +99,6 @@ function changedText(
   const moved = entryText(changed, path, place, yaml)
   const rest = moved === null ? null : removeEntry(changed, path, place, yaml)
   return rest === null || moved === null ? null : appendEvent(rest, path, moved, yaml)
-}
-
-/** The entry at a place as it is to be written again. */
-function entryText(
-  text: string,
-  path: string,
-  place: number,
-  yaml: YamlModule
-): EntryFields | null {
-  const { file } = parseRecordText(path, text, yaml)
-  const entry = file?.incident.timeline[place]
-  if (entry === undefined) return null
-  const { at, event, ...more } = entry
-  const fields: Record<string, string | boolean | readonly string[]> = {}
-  for (const [key, value] of Object.entries(more)) {
-    if (typeof value === 'number') fields[key] = formatInstant(value)
-    else if (isWritable(value)) fields[key] = value
-    else return null // Counts of an impact are moved in an editor.
-  }
-  return { at: formatInstant(at), event, ...fields }
-}
-
-function isWritable(value: unknown): value is string | boolean | readonly string[] {
-  return (
-    typeof value === 'string' ||
-    typeof value === 'boolean' ||
-    (Array.isArray(value) && value.every((item) => typeof item === 'string'))
-  )
 }
 
 /** With the `corrected` that says what stood there before. */

@@ -1,4 +1,4 @@
-/** `undo`: takes the last entry back that no commit holds yet. */
+/** `undo`: takes the last entry back that no commit holds yet, and what it changed. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
 import { committedText } from '../git/committed-text.ts'
 import type { TimelineEvent } from '../model/events.ts'
@@ -10,11 +10,12 @@ import type { YamlModule } from '../parse/yaml-module.ts'
 import { type EditOptions, editRecord } from './ledger/edit-record.ts'
 import { committedEntries } from './ledger/committed-entries.ts'
 import { fileOf, type NamedRecord } from './ledger/record-of.ts'
+import { putBack } from './ledger/put-back.ts'
 import { type Editing, rewrite, type Rewritten } from './ledger/rewrite.ts'
 import type { Shell } from './shell.ts'
-import { UNKNOWN_ENTRY } from './ledger/entry-at.ts'
+import { entryAt, UNKNOWN_ENTRY } from './ledger/entry-at.ts'
 
-/** Takes it out of the record; says which it was. */
+/** Takes it out of the record, or puts an entry back that was changed; says which it was. */
 export async function undo(shell: Shell, options: EditOptions): Promise<ExitCode> {
   const { entry } = await editRecord(shell, options, (editing) => takeBack(shell, editing))
   const { event, at, path } = entry
@@ -40,15 +41,33 @@ async function takeBack(
       'Put one right with `incident-ledger correct`, which declares the change.'
     )
   }
-  const left = removeEntry(record.text, record.path, place, yaml)
-  const text = left === null ? null : detach(shell.root, record, { entry, text: left, yaml })
+  const { path } = record
+  // A committed entry that was changed without a word is put back too, and never taken out.
+  const changed = putBack(shell.root, { path, text: record.text, place }, yaml)
+  const left = changed === undefined ? removeEntry(record.text, path, place, yaml) : changed
+  const text = left === null ? null : withoutTraces(shell.root, record, { entry, text: left, yaml })
+  const length = timeline.length - (changed === undefined ? 1 : 0)
   const written = await rewrite(shell, {
     ...editing,
     text,
     what: 'The record without it',
-    isMeant: (after) => after.timeline.length === timeline.length - 1,
+    isMeant: (after) => after.timeline.length === length,
   })
   return { ...written, entry }
+}
+
+/** What the entry brought beside itself goes with it: evidence, and the change that it declares. */
+function withoutTraces(
+  root: string,
+  record: NamedRecord,
+  { entry, text, yaml }: { entry: TimelineEvent; text: string; yaml: YamlModule }
+): string | null {
+  if (entry.event !== 'corrected') return detach(root, record, { entry, text, yaml })
+  const { path } = record
+  const timeline = parseRecordText(path, text, yaml).file?.incident.timeline ?? []
+  const { place } = entryAt(timeline, entry.entry)
+  const restored = putBack(root, { path, text, place, was: entry.was }, yaml)
+  return restored === undefined ? text : restored
 }
 
 /** The text without the evidence that the entry brought; as it is where another entry, or a commit, has that evidence too. The file itself stays. */

@@ -211,6 +211,70 @@ describe('undo', () => {
     expect(textOf(folder)).toContain('sha256')
   })
 
+  test.each([
+    ['reported', ['--at', '2026-11-21T03:02:00Z']],
+    ['assessed', ['impact=minor']],
+    ['assessed', ['--at', '2026-11-21T03:40:00Z', 'scope=']],
+  ])('puts back what a correction of %s changed, to the last byte', async (entry, change) => {
+    const { folder } = committed()
+    await run(folder, 'correct', ID, entry, ...change, '--reason', 'by the log')
+    expect(textOf(folder)).not.toBe(RECORD_TEXT)
+    await run(folder, 'undo', ID)
+    expect(textOf(folder)).toBe(RECORD_TEXT)
+    expect(await refused(folder, 'undo', ID)).toContain('`incident-ledger correct`')
+  })
+
+  test('puts the one back of several that a correction names, and keeps what else was written', async () => {
+    const repository = committed()
+    const { folder } = repository
+    for (const [minute, note] of [
+      ['20', 'first'],
+      ['30', 'second'],
+    ])
+      await run(folder, 'log', ID, 'noted', `note=${note}`, '--at', `2026-11-21T03:${minute}:00Z`)
+    const before = textOf(folder)
+    repository.commit({ [RECORD]: before })
+    for (const [turn, minute] of [
+      ['1', '21'],
+      ['2', '31'],
+    ])
+      await run(
+        folder,
+        'correct',
+        ID,
+        `noted#${turn}`,
+        '--at',
+        `2026-11-21T03:${minute}:00Z`,
+        '--reason',
+        'so'
+      )
+    await run(folder, 'undo', ID)
+    expect(textOf(folder)).toContain('2026-11-21T03:30:00Z')
+    expect(textOf(folder)).toContain('2026-11-21T03:21:00Z')
+    await run(folder, 'undo', ID)
+    expect(textOf(folder)).toBe(before)
+  })
+
+  test('puts an earlier report back beside what was written since', async () => {
+    const { folder } = committed()
+    await run(folder, 'log', ID, 'noted', 'note=kept', '--at', '2026-11-21T03:30:00Z')
+    const before = textOf(folder)
+    await run(folder, 'correct', ID, 'reported', '--at', '2026-11-21T03:02:00Z', '--reason', 'log')
+    await run(folder, 'undo', ID)
+    expect(textOf(folder)).toBe(before)
+  })
+
+  test('never takes out a committed entry that somebody changed by hand: it comes back', async () => {
+    const { folder } = committed()
+    put(
+      folder,
+      RECORD,
+      RECORD_TEXT.replace('impact: severe\n    urgency', 'impact: minor\n    urgency')
+    )
+    await run(folder, 'undo', ID)
+    expect(textOf(folder)).toBe(RECORD_TEXT)
+  })
+
   test('puts the status back with it', async () => {
     const folder = folderWith({ [RECORD]: RECORD_TEXT })
     await run(folder, 'log', ID, 'contained', 'by=acme-incident-manager')
