@@ -29,8 +29,9 @@ const AFTER_RESOLUTION: ReadonlySet<EventName> = new Set([
 ])
 
 /**
- * The obligations of one incident, sorted by due instant (null last), then target, then anchor: under an agreement that was
- * made ready once for many incidents, of the targets that are wanted; all, where nobody says. Each target has its own rows, so fewer of them are no others.
+ * The obligations of one incident, sorted by due instant (null last), then target, then anchor: under an agreement
+ * that was made ready once for many incidents, of the targets that are wanted; all, where nobody says. Each target
+ * has its own rows, so fewer of them are no others.
  */
 export function obligationsUnder(
   agreement: Agreement,

@@ -51,7 +51,10 @@ async function takeBack(
   return { ...written, entry }
 }
 
-/** The text without the evidence that the entry brought; as it is where another entry, or a commit, has that evidence too. The file itself stays. */
+/**
+ * The text without the evidence that the entry brought; as it is where another entry, or a commit, has that evidence
+ * too. The file itself stays.
+ */
 function detach(
   root: string,
   record: NamedRecord,
