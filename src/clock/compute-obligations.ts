@@ -1,9 +1,8 @@
 /** Computes every obligation of one incident, as of one moment. */
 import type { IncidentFile } from '../model/incident.ts'
 import type { EventName } from '../model/events.ts'
-import type { Policy } from '../model/policy.ts'
-import type { Instant, Zones } from '../model/time.ts'
-import { type Agreement, isReachAssessed, readyAgreement, type Term } from './agreement.ts'
+import type { Instant } from '../model/time.ts'
+import { type Agreement, isReachAssessed, type Term } from './agreement.ts'
 import { anchorsOf } from './anchors.ts'
 import type { Course } from './course.ts'
 import { type Anchor, isBefore } from './timeline-point.ts'
@@ -29,20 +28,10 @@ const AFTER_RESOLUTION: ReadonlySet<EventName> = new Set([
   'reviewed',
 ])
 
-/** The obligations of one incident, sorted by due instant (null last), then target, then anchor. */
-export function computeObligations(
-  file: IncidentFile,
-  course: Course,
-  policy: Policy,
-  zones: Zones,
-  now: Instant
-): Obligation[] {
-  return obligationsUnder(readyAgreement(policy, zones), file, course, now)
-}
-
 /**
- * The same under an agreement that was made ready once for many incidents, of the targets that are wanted: all, where
- * nobody says. Each target has its own rows, so fewer of them are no others.
+ * The obligations of one incident, sorted by due instant (null last), then target, then anchor: under an agreement
+ * that was made ready once for many incidents, of the targets that are wanted; all, where nobody says. Each target
+ * has its own rows, so fewer of them are no others.
  */
 export function obligationsUnder(
   agreement: Agreement,

@@ -67,7 +67,7 @@ function concernedBy(target: Target): string | null {
   return target.do === 'update' || target.do === 'submit' ? null : target.role
 }
 
-/** Every obligation, each under the policy in force at its anchor, or when a duty was first asked for, in the order of `computeObligations`. */
+/** Every obligation, each under the policy in force at its anchor, or when a duty was first asked for, in the order of `obligationsUnder`. */
 export function obligationsOfTheTime(
   file: Pick<IncidentFile, 'incident'>,
   course: Course,

@@ -20,8 +20,9 @@ export interface Announcing {
 }
 
 /**
- * Draws up the steps of the present episode, earliest first, and from which instant on the row is due soon. Call and reminder wait for open time; rungs and repeats
- * run on by the clock. A step whose instant fell in a hold is never sent.
+ * Draws up the steps of the present episode, earliest first, and from which instant on the row is due soon. Call and
+ * reminder wait for open time; rungs and repeats run on by the clock. A step whose instant fell in a hold is never
+ * sent.
  */
 export function announce(
   counting: readonly Counting[],

@@ -11,7 +11,10 @@ import { limitWords } from './sentences.ts'
 import { type Anchor, BEGINNING } from './timeline-point.ts'
 import { endBreach, explain, missedBy, passDue, startState, type WalkState } from './walk-state.ts'
 
-/** Walks a duty up to `now`, with the episode of its notices; null where it never was asked for. Its row is anchored where the organisation became aware. */
+/**
+ * Walks a duty up to `now`, with the episode of its notices; null where it never was asked for. Its row is anchored
+ * where the organisation became aware.
+ */
 export function walkDuty(terms: DutyTerms, course: Course, now: Instant) {
   const { duty, anchors } = terms
   const point = awarenessOf(duty.when?.regime, course)

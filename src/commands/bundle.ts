@@ -187,8 +187,9 @@ function tellUncommitted(shell: Shell, { head, uncommitted, leftOut }: PackFacts
 const COMMIT_LIMIT = 1024 * 1024
 
 /**
- * The moment that a pack stands at where nobody asked for one, the same whenever it is made: the end of the period or of what was known, whichever is later, but never later than the present: the last commit's
- * date, or without git the last entry's instant.
+ * The moment that a pack stands at where nobody asked for one, the same whenever it is made: the end of the period
+ * or of what was known, whichever is later, but never later than the present: the last commit's date, or without git
+ * the last entry's instant.
  */
 async function packMoment(
   { root, head }: Pick<PackPlaces, 'root' | 'head'>,

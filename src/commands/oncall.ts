@@ -125,7 +125,10 @@ async function bound(
   )
 }
 
-/** An iCalendar file (RFC 5545) that a calendar can subscribe to: an event for each shift and each gap; none where nobody is meant to be on duty. */
+/**
+ * An iCalendar file (RFC 5545) that a calendar can subscribe to: an event for each shift and each gap; none where
+ * nobody is meant to be on duty.
+ */
 async function drawCalendar(shifts: readonly RotaShift[], now: Instant): Promise<string> {
   const { generateIcsCalendar } = await import('ts-ics')
   const events = shifts.filter(({ why }) => why !== 'off')

@@ -70,7 +70,10 @@ function withoutTraces(
   return restored === undefined ? text : restored
 }
 
-/** The text without the evidence that the entry brought; as it is where another entry, or a commit, has that evidence too. The file itself stays. */
+/**
+ * The text without the evidence that the entry brought; as it is where another entry, or a commit, has that evidence
+ * too. The file itself stays.
+ */
 function detach(
   root: string,
   record: NamedRecord,

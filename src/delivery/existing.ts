@@ -51,13 +51,8 @@ export interface Holding {
 }
 
 /** Sorts what was found by incident (in lower case). */
-export function existingByIncident({
-  found,
-  entries,
-  author,
-  policyFile,
-  sent,
-}: Holding): ReadonlyMap<string, Existing> {
+export function existingByIncident(holding: Holding): ReadonlyMap<string, Existing> {
+  const { found, entries, author, policyFile, sent } = holding
   const isOurs = isAmong(authorsOf(author, policyFile.policy))
   const receipts = receiptsIn(entries.map(({ file }) => file))
   const issues = new Map<string, ExistingIssue[]>()

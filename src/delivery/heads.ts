@@ -167,13 +167,7 @@ function clash(id: string, here: HeadRecord, there: HeadRecord): readonly string
 export const UNCONFIRMED = 'incident-ledger/unconfirmed-'
 
 /** Whether a head holds nothing but the report of somebody who may not write: no entry of anybody else confirms it. */
-function isUnconfirmed({
-  pull,
-  file,
-}: {
-  readonly pull: { readonly branch: string }
-  readonly file: IncidentFile | null
-}): boolean {
+function isUnconfirmed({ pull, file }: HeadRecord): boolean {
   if (file === null || !pull.branch.startsWith(UNCONFIRMED)) return false
   const { timeline } = file.incident
   const reporter = timeline.find(({ event }) => event === 'reported')?.by ?? ''

@@ -36,12 +36,8 @@ export interface HistoryPlace {
  *
  * @throws CommandError (2) without git, outside a work tree, in a shallow clone, and before the first commit.
  */
-export function findHistory({
-  root,
-  dir,
-  policy,
-  revision = 'HEAD',
-}: HistoryRequest): HistoryPlace {
+export function findHistory(request: HistoryRequest): HistoryPlace {
+  const { root, dir, policy, revision = 'HEAD' } = request
   const found = findWorkTree(root)
   if (found.kind === 'missing') {
     throw new CommandError(

@@ -41,13 +41,8 @@ export async function readHistory(request: HistoryRequest): Promise<TracedHistor
 }
 
 /** A policy from outside of the repository has no history here. */
-async function readPolicyLine({
-  top,
-  head,
-  dir,
-  policy,
-  isInside,
-}: HistoryPlace): Promise<PolicyHistory> {
+async function readPolicyLine(place: HistoryPlace): Promise<PolicyHistory> {
+  const { top, head, dir, policy, isInside } = place
   return isInside ? readPolicyHistory(top, head, { policy, dir }) : { changes: [], doubts: [] }
 }
 

@@ -70,15 +70,10 @@ export async function previewFrom(
   }
 }
 
-/** Brings GitHub to what the records ask for. What GitHub refuses is told in `failures`, not thrown. */
-export async function reconcile(
-  repository: Repository,
-  input: ReconcileInput
-): Promise<SweepOutcome> {
-  return (await reconcileWhole(repository, input)).outcome
-}
-
-/** The same with what GitHub holds afterwards; null: it could not even be asked. */
+/**
+ * Brings GitHub to what the records ask for. What GitHub refuses is told in `failures`, not thrown. Gives what GitHub holds
+ * afterwards; null: it could not even be asked.
+ */
 export async function reconcileWhole(
   repository: Repository,
   input: ReconcileInput

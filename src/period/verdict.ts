@@ -82,31 +82,21 @@ function longestOf(overruns: readonly Overrun[]): Overrun | undefined {
 }
 
 /** One broken promise. */
-export interface Breach {
+export interface Breach
+  extends
+    Pick<VerdictBasis, 'verdict' | 'priority' | 'dueAt' | 'metAt' | 'isLowered'>,
+    Pick<Obligation, 'target' | 'breaches' | 'approximate' | 'policyCommit'> {
   readonly id: string
   readonly title: string
-  /** Whose limit was broken. */
-  readonly priority: Priority | null
-  readonly target: string
   /** To be read after `to`: `engage first line`. */
   readonly duty: string
-  readonly verdict: Verdict
-  readonly dueAt: Instant | null
-  readonly metAt: Instant | null
   readonly lateBySeconds: number
-  /** Whether the lateness was counted up to a lowering of the priority only. */
-  readonly isLowered: boolean
-  /** Due instants that passed: for updates the gaps that were too long. */
-  readonly breaches: number
   /** Whether `lateBySeconds` is the longest of them. */
   readonly isLongest: boolean
   /** Whether it is owed now, late or not. */
   readonly isOwed: boolean
   /** Whether any entry shows what was owed, at any time. */
   readonly hasEntry: boolean
-  readonly approximate: boolean
-  /** The commit of the policy that it is held against; null where no commit vouches for it. */
-  readonly policyCommit: string | null
 }
 
 /** Every breach, worst first: what came late or is overdue, the longest first, then what the record never shows. */

@@ -100,15 +100,7 @@ function cutAt(bar: Bar, until: Instant): Bar {
 }
 
 function gantt(
-  {
-    phases,
-    holds,
-    deadlines,
-  }: {
-    readonly phases: readonly Bar[]
-    readonly holds: readonly Bar[]
-    readonly deadlines: readonly Bar[]
-  },
+  { phases, holds, deadlines }: Record<'phases' | 'holds' | 'deadlines', readonly Bar[]>,
   [axis, tick]: readonly [axis: string, tick: string]
 ): string {
   return [

@@ -1,8 +1,7 @@
 /** Rules 1 to 3: due instants rest on record and policy alone, on time is to the second, and the first assessment. */
 import { describe, expect, it } from 'vitest'
-import { computeObligations } from '../../src/clock/compute-obligations.ts'
+import { computeObligations, obligation, obligations, rows, summary } from '../support/compute.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
-import { obligation, obligations, rows, summary } from '../support/compute.ts'
 import { at, incidentFile } from '../support/incidents.ts'
 import { policy, policyWith } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'

@@ -1,7 +1,7 @@
 /** Shapes of the clock rules that hold for any incident, and a count of late updates made without the clock. */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { computeObligations } from '../../src/clock/compute-obligations.ts'
+import { computeObligations } from '../support/compute.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
 import type { Obligation } from '../../src/clock/obligation.ts'
 import { formatInstant, type Instant } from '../../src/model/time.ts'

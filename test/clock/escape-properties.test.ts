@@ -1,7 +1,7 @@
 /** No duty that was owed disappears because an incident was resolved, closed, reopened, lowered or dismissed. */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { computeObligations } from '../../src/clock/compute-obligations.ts'
+import { computeObligations } from '../support/compute.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
 import type { Obligation } from '../../src/clock/obligation.ts'
 import { formatInstant, type Instant } from '../../src/model/time.ts'

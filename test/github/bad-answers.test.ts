@@ -3,9 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Fault } from '../../demo/support/stand-types.d.ts'
 import { parseMarker } from '../../src/delivery/marker.ts'
 import { faultOf } from '../../src/github/answer-forms.ts'
-import { reconcile } from '../../src/github/reconcile.ts'
+import { reconcile, openGitHub, type TestGitHub } from '../support/github.ts'
 import { entry, obligation, sweep } from '../delivery/support.ts'
-import { openGitHub, type TestGitHub } from '../support/github.ts'
 
 const WAYS = ['cut', 'half', 'empty', 'html', 'other'] as const
 const SPOILED = Array.from({ length: 13 }, (_, skip) => ({ skip, as: WAYS[skip % 5] ?? 'cut' }))

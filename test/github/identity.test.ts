@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { reconcile } from '../../src/github/reconcile.ts'
+import { reconcile, openGitHub, type TestGitHub } from '../support/github.ts'
 import { receiptEntry } from '../../src/delivery/receipt.ts'
 import type { TimelineEvent } from '../../src/model/events.ts'
 import { entry, obligation, sweep } from '../delivery/support.ts'
-import { openGitHub, type TestGitHub } from '../support/github.ts'
 
 const rows = [obligation({ steps: { call: '09:00 security-officer' } })]
 

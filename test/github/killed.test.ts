@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Fault } from '../../demo/support/stand-types.d.ts'
 import { parseMarker } from '../../src/delivery/marker.ts'
-import { reconcile } from '../../src/github/reconcile.ts'
+import { reconcile, openGitHub, type TestGitHub } from '../support/github.ts'
 import { entry, obligation, sweep } from '../delivery/support.ts'
-import { openGitHub, type TestGitHub } from '../support/github.ts'
 import { SHARED, shareOf } from '../support/share.ts'
 
 const engage = obligation({

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { reconcile } from '../../src/github/reconcile.ts'
+import { reconcile, useGitHub } from '../support/github.ts'
 import { entry, obligation, sweep } from '../delivery/support.ts'
-import { useGitHub } from '../support/github.ts'
 
 const many = useGitHub({ name: 'pages-issues' })
 const long = useGitHub({ name: 'pages-comments' })

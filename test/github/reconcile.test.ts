@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { parseMarker } from '../../src/delivery/marker.ts'
 import { renderPlanText, sweepJson } from '../../src/delivery/plan-text.ts'
-import { previewSweep, reconcile } from '../../src/github/reconcile.ts'
+import { previewSweep } from '../../src/github/reconcile.ts'
+import { reconcile, openGitHub, type TestGitHub } from '../support/github.ts'
 import { gistOf, entry, obligation, sweep, time } from '../delivery/support.ts'
 import { zones } from '../support/zones.ts'
-import { openGitHub, type TestGitHub } from '../support/github.ts'
 
 const ID = 'SEC-20261123-0900'
 const engage = obligation({

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { createClient } from '../../src/github/client.ts'
 import { paceOf, type Ticks, WRITES } from '../../src/github/pace.ts'
-import { reconcile } from '../../src/github/reconcile.ts'
+import { reconcile } from '../support/github.ts'
 import { repositoryOf } from '../../src/github/repository.ts'
 import { entry, obligation, sweep, time } from '../delivery/support.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as yaml from 'yaml'
-import { computeObligations } from '../../src/clock/compute-obligations.ts'
+import { computeObligations } from '../support/compute.ts'
 import { declarationOf } from '../../src/clock/declared.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
 import { parsePolicy } from '../../src/parse/parse-policy.ts'

@@ -1,5 +1,5 @@
 /** Runs one rule on a record, on the policy or on the rota, of which a test says only what it is about. */
-import { computeObligations } from '../../src/clock/compute-obligations.ts'
+import { computeObligations } from '../support/compute.ts'
 import { declarationOf } from '../../src/clock/declared.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
 import { sectionsOf } from '../../src/clock/sections.ts'

@@ -1,7 +1,7 @@
 /** The world in which the examples of docs/rules are judged; docs/rules/README.md describes it to readers. */
 import { createHash } from 'node:crypto'
 import * as yaml from 'yaml'
-import { computeObligations } from '../../src/clock/compute-obligations.ts'
+import { computeObligations } from '../support/compute.ts'
 import { declarationOf } from '../../src/clock/declared.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
 import { sectionsOf } from '../../src/clock/sections.ts'

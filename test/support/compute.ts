@@ -1,13 +1,27 @@
 /** Computes obligations for tests: one target of one record, at one moment. */
-import { computeObligations } from '../../src/clock/compute-obligations.ts'
+import { readyAgreement } from '../../src/clock/agreement.ts'
+import { obligationsUnder } from '../../src/clock/compute-obligations.ts'
+import type { Course } from '../../src/clock/course.ts'
 import { deriveCourse } from '../../src/clock/derive-course.ts'
 import { sectionsOf } from '../../src/clock/sections.ts'
 import type { Obligation } from '../../src/clock/obligation.ts'
+import type { IncidentFile } from '../../src/model/incident.ts'
 import type { Policy } from '../../src/model/policy.ts'
-import { formatInstant, type Instant } from '../../src/model/time.ts'
+import { formatInstant, type Instant, type Zones } from '../../src/model/time.ts'
 import { at, incidentFile, type RecordParts } from './incidents.ts'
 import { policy as defaultPolicy } from './policy.ts'
 import { zones } from './zones.ts'
+
+/** Every obligation of one incident under one policy. */
+export function computeObligations(
+  file: IncidentFile,
+  course: Course,
+  policy: Policy,
+  zonesOfIt: Zones,
+  now: Instant
+): Obligation[] {
+  return obligationsUnder(readyAgreement(policy, zonesOfIt), file, course, now)
+}
 
 /** All obligations of a record at `now` (`10:00` stands on the record's day). */
 export function obligations(

@@ -4,6 +4,8 @@ import { startGitHub } from '../../demo/support/github-stand.js'
 import type { Stand, StandOptions } from '../../demo/support/stand-types.d.ts'
 import { createClient } from '../../src/github/client.ts'
 import { repositoryOf, type Repository } from '../../src/github/repository.ts'
+import { type ReconcileInput, reconcileWhole } from '../../src/github/reconcile.ts'
+import type { SweepOutcome } from '../../src/github/sweep-outcome.ts'
 
 /** The stand, and our way to its repository. */
 export interface TestGitHub {
@@ -40,4 +42,12 @@ export function useGitHub(options: StandOptions): () => TestGitHub {
     if (github === undefined) throw new Error('The stand has not started.')
     return github
   }
+}
+
+/** Brings GitHub to what the records ask for, and gives what came of it. */
+export async function reconcile(
+  repository: Repository,
+  input: ReconcileInput
+): Promise<SweepOutcome> {
+  return (await reconcileWhole(repository, input)).outcome
 }

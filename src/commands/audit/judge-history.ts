@@ -32,21 +32,19 @@ export interface JudgedHistory {
   readonly basis: string
 }
 
+/** What it is judged by. */
+interface Judging {
+  readonly now: Instant
+  readonly zones: Zones
+  readonly policyAtHand: () => Promise<Policy>
+  /** The versions of the rota, asked for only where a policy names one; left out: there are none. */
+  readonly rotas?: () => Promise<readonly RotaVersion[]>
+}
+
 /** Judges as of `now`; one trail at a time is in memory. `policyAtHand` is taken where none of the history can be used. */
 export async function judgeHistory(
   traced: TracedHistory,
-  {
-    now,
-    zones,
-    policyAtHand,
-    rotas = async () => [],
-  }: {
-    readonly now: Instant
-    readonly zones: Zones
-    readonly policyAtHand: () => Promise<Policy>
-    /** The versions of the rota, asked for only where a policy names one; left out: there are none. */
-    readonly rotas?: () => Promise<readonly RotaVersion[]>
-  }
+  { now, zones, policyAtHand, rotas = async () => [] }: Judging
 ): Promise<JudgedHistory> {
   const typed = [...traced.history.policies.values()]
   const versions = typed.some(({ policy }) => policy !== null && namesRota(policy))

@@ -15,18 +15,17 @@ export function peopleOnDuty({ contacts }: Pick<Policy, 'contacts'>, now: Instan
 export const lookAtRota: Look = ({ gathered: { policyFile, zones }, github, now }) =>
   rotaFindings({ policy: policyFile.policy, zones, now, withoutAccess: github?.withoutAccess })
 
-/** What there is to say; `withoutAccess` are null where GitHub did not answer, and undefined where nobody asked. */
-export function rotaFindings({
-  policy,
-  zones,
-  now,
-  withoutAccess,
-}: {
+/** What a look at the rotas goes by. */
+interface RotasSeen {
   readonly policy: Policy
   readonly zones: Zones
   readonly now: Instant
+  /** Null where GitHub did not answer; undefined where nobody asked. */
   readonly withoutAccess: readonly string[] | null | undefined
-}): readonly Found[] {
+}
+
+/** What there is to say. */
+export function rotaFindings({ policy, zones, now, withoutAccess }: RotasSeen): readonly Found[] {
   const rosters = rostersIn(policy.contacts)
   if (rosters.length === 0) return []
   const gaps = dutiesNow(policy, zones, now).filter(({ shift }) => shift.why === 'gap')

@@ -1,13 +1,11 @@
 /** Every file that `init` would write, as it would be written: the text, what it is for, and whose it is. */
 import { posix } from 'node:path'
-import type { Instant } from '../../model/time.ts'
 import { jsonSchemaOf } from '../../model/json-schema.ts'
 import { snippetFile } from '../../model/snippets.ts'
 import { jsonText } from '../../text/json-text.ts'
 import { COMMAND } from '../../text/spelled.ts'
-import { fill, fullPolicy, shortPolicy } from './policy-text.ts'
+import { fill, fullPolicy, type PolicyParts, shortPolicy } from './policy-text.ts'
 import type { Survey } from './survey.ts'
-import type { Team } from './team.ts'
 import { type WorkflowParts, workflowText } from './workflow-text.ts'
 
 /** One of them. */
@@ -26,14 +24,9 @@ export interface InitFile {
 }
 
 /** What they are made of. */
-export interface InitParts extends WorkflowParts {
-  readonly team: Team
-  readonly now: Instant
+export interface InitParts
+  extends WorkflowParts, Pick<PolicyParts, 'team' | 'now' | 'command' | 'shipped'> {
   readonly isFull: boolean
-  /** How the team calls the tool; null where nobody knows. */
-  readonly command: string | null
-  /** The default policy as it comes with the tool. */
-  readonly shipped: string
 }
 
 const SKILL = '.agents/skills/incident-ledger/SKILL.md'
@@ -126,14 +119,11 @@ function freeName({ textOf }: Survey): string {
 }
 
 function policyText(all: InitParts): string {
-  const { team, now, shipped, template, command, policy, survey, isFull, dir } = all
+  const { team, template, policy, survey, isFull, dir } = all
   const forms = issuesOf(survey)
   const parts = {
-    team,
-    now,
-    shipped,
+    ...all,
     head: template('init/policy-head.yml'),
-    command,
     schema: posix.basename(policy) === 'policy.yml' ? 'policy.schema.json' : './policy.schema.json',
     readme: posix.join(dir, 'README.md'),
     reports: {

@@ -5,7 +5,7 @@ import { type Person, ROLES, type Team } from './team.ts'
 import type { Policy } from '../../model/policy.ts'
 
 /** What it is written of. */
-interface PolicyParts {
+export interface PolicyParts {
   readonly team: Team
   readonly now: Instant
   /** The default policy as it comes with the tool. */

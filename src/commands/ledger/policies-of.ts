@@ -10,7 +10,7 @@ import { blobId } from '../../git/blob-id.ts'
 import type { PolicyChange } from '../../git/policy-history.ts'
 import { parsePolicyVersion, readPolicies as readBlobs } from '../../git/read-policies.ts'
 import type { GitRepository } from '../../git/repository.ts'
-import type { Policy, PolicyFile } from '../../model/policy.ts'
+import type { Policy } from '../../model/policy.ts'
 import type { Instant, Zones } from '../../model/time.ts'
 import { policyErrors } from '../../rules/list.ts'
 import { loadZones } from '../../store/zones.ts'
@@ -41,7 +41,7 @@ export interface PolicyQuestion extends RotaQuestion {
   readonly path: string
   /** The folder of the records, relative to the same. */
   readonly dir: string
-  readonly present: PolicyFile['policy']
+  readonly present: Policy
   readonly text: string
   /** Whether the policy is another than the folder's own, as in the run of a pull request. */
   readonly isForeign: boolean
@@ -167,11 +167,7 @@ async function openVersions(question: PolicyQuestion): Promise<Versions> {
   }
 }
 
-function datedLine(
-  line: readonly Standing[],
-  present: PolicyFile['policy'],
-  last: Standing
-): Found {
+function datedLine(line: readonly Standing[], present: Policy, last: Standing): Found {
   const readable = line.flatMap(({ commit, committedAt, read: found }): CommittedPolicy[] =>
     found?.policy ? [{ commit, committedAt, policy: found.policy }] : []
   )

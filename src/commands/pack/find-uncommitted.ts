@@ -12,8 +12,9 @@ import type { PackPlaces } from './pack-source.ts'
 import { kindAt, plainBytes } from '../../store/files.ts'
 
 /**
- * Looks through the folder: files by path, in byte order, and the paths whose present bytes the pack does not hold. A record that no commit holds is left out where a committed one has its id: it must not
- * take the place of what git knows.
+ * Looks through the folder: files by path, in byte order, and the paths whose present bytes the pack does not hold.
+ * A record that no commit holds is left out where a committed one has its id: it must not take the place of what git
+ * knows.
  *
  * @throws CommandError (2) where the folder of records is missing.
  */

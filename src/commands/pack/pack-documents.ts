@@ -52,11 +52,9 @@ export async function packReviews(packed: Packed): Promise<ReadonlyMap<string, P
 
 type Committed = NonNullable<PackedReview['committed']>
 
-async function committedReviews({
-  entries,
-  places: { root, uncommitted },
-  past,
-}: Packed): Promise<ReadonlyMap<string, Committed>> {
+async function committedReviews(packed: Packed): Promise<ReadonlyMap<string, Committed>> {
+  const { entries, past } = packed
+  const { root, uncommitted } = packed.places
   const found = new Map<string, Committed>()
   const wanted: { readonly blob: string; readonly record: string; readonly path: string }[] = []
   for (const entry of entries) {

@@ -109,14 +109,8 @@ export function planUnseen(sweeping: Sweeping): SweepOutcome {
 }
 
 /** The sweep as the core wants it, less what GitHub holds. */
-export function inputOf({
-  entries,
-  gathered,
-  destination,
-  now,
-  heads,
-  proposals = new Map(),
-}: Sweeping): ReconcileInput {
+export function inputOf(sweeping: Sweeping): ReconcileInput {
+  const { entries, gathered, destination, now, heads, proposals = new Map() } = sweeping
   const { policyFile, zones, records } = gathered
   const texts = new Map(
     [...records, ...(heads?.values() ?? [])].map(({ path, text }) => [path, text])

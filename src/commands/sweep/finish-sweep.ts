@@ -58,7 +58,10 @@ export async function finish(
   const tracked =
     promised === null || input.policyFile.policy['follow-ups']?.issues !== true
       ? NOTHING_TOLD
-      : await trackFollowUps(repository, trackingOf(sweep, repository, { input, promised, found }))
+      : await trackFollowUps(
+          repository,
+          trackingOf(sweep, repository, { ...input, found }, promised)
+        )
   found = tracked.found ?? found
   const told =
     promised === null

@@ -1,9 +1,9 @@
 /** The follow-ups that a sweep speaks of: those of records that the swept branch holds, their bodies read exactly. */
 import { followUpsOf } from '../../clock/follow-ups.ts'
 import { existingByIncident } from '../../delivery/existing.ts'
-import type { Found } from '../../delivery/found.ts'
 import { namesOf, type SweptFollowUp } from '../../delivery/follow-up-notices.ts'
 import type { JoinedRecords } from '../../delivery/heads.ts'
+import type { SweepInput } from '../../delivery/plan-sweep.ts'
 import { defaultBranchOf } from '../../github/facts.ts'
 import type { ReconcileInput } from '../../github/reconcile.ts'
 import type { Repository } from '../../github/repository.ts'
@@ -49,20 +49,13 @@ export async function sweptFollowUps(
 export function trackingOf(
   { destination, exactly, log, now }: WideSweep,
   repository: Repository,
-  {
-    input,
-    promised,
-    found,
-  }: {
-    readonly input: ReconcileInput
-    readonly promised: readonly SweptFollowUp[]
-    readonly found: Found
-  }
+  input: SweepInput,
+  followUps: readonly SweptFollowUp[]
 ): TrackingInput {
-  const { author, entries, policyFile, zones } = input
+  const { author, entries, found, policyFile, zones } = input
   const existing = existingByIncident({ found, entries, author, policyFile })
   return {
-    followUps: promised,
+    followUps,
     found,
     author,
     policyFile,
