@@ -1,5 +1,6 @@
 /** Whole overviews, as whoever looks in reads them. */
 import { describe, expect, test } from 'vitest'
+import type { LedgerEntry } from '../../src/clock/obligation.ts'
 import type { ManagerWord } from '../../src/clock/manager-words.ts'
 import type { Place } from '../../src/model/marking.ts'
 import { type OverviewDrawing, renderOverviewIssue } from '../../src/delivery/overview-issue.ts'

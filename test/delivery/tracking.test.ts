@@ -268,6 +268,7 @@ describe('labels', () => {
     ['priority:P1', 'b60205', 'An incident of priority P1'],
     ['priority:P2', 'd93f0b', 'An incident of priority P2'],
     ['priority:P3', 'fbca04', 'An incident of priority P3'],
+    ['priority:P4', 'c5def5', 'An incident of priority P4'],
     ['priority:unassessed', 'c5def5', 'An incident that nobody assessed yet'],
   ])('%s is made once, in a colour of its own', (name, color, description) => {
     expect(labelStyle(name)).toEqual({ color, description })
