@@ -134,14 +134,18 @@ describe('a policy with errors', () => {
     expect(plan(found([overview]), { ...fault, commit: null })).toEqual(SAID)
   })
 
-  test('is told to nobody where the policy names no one', () => {
+  test.each([
+    [[], ' '],
+    [['alice', 'mia'], ' · @alice @mia\n'],
+  ])('is told to whomever the policy names, be it nobody: %j', (logins, called) => {
     const input = sweep([], '10:15', { found: withComments() })
-    const policy = { ...input.policyFile.policy, contacts: {} }
+    const contacts = { 'incident-manager': { logins, away: [] } }
+    const policy = { ...input.policyFile.policy, contacts }
     const { steps } = planPolicyFault(fault, {
       ...input,
       policyFile: { ...input.policyFile, policy },
     })
-    expect(steps).toEqual([{ ...step, body: `${said(OF, ' ')}\n\n${LINE}` }])
+    expect(steps).toEqual([{ ...step, body: `${said(OF, called)}\n\n${LINE}` }])
   })
 })
 

@@ -89,7 +89,11 @@ test('the overview says what is wrong, who is on duty, what is open, due, held b
   })
   const over = {
     ...entry([], { id: id('0700'), timeline: ['07:00 reported'] }),
-    words: [word({}), word({ what: 'dismissed', at: time('09:50'), by: null, until: null })],
+    words: [
+      word({}),
+      word({ until: null }),
+      word({ what: 'dismissed', at: time('09:50'), by: null, until: null }),
+    ],
   }
   const tasks =
     '- [ ] @alice Alert on it (due 2026-11-24)\n- [ ] @sam Test it (due 2026-12-30)\n- [ ] Write it (due 2026-11-27)\n- [ ] Say it (due 2027-01-30)'
@@ -173,6 +177,7 @@ test('the overview says what is wrong, who is on duty, what is open, due, held b
     '### For the incident manager: held or dismissed by others',
     '',
     '- Unassessed `SEC-20261123-0700`: on hold since 23 Nov 09:30 UTC (10:30), until 23 Nov 09:40 UTC (10:40), by dana, because waiting for @\u200Bsam.',
+    '- Unassessed `SEC-20261123-0700`: on hold since 23 Nov 09:30 UTC (10:30), by dana, because waiting for @\u200Bsam.',
     '- Unassessed `SEC-20261123-0700`: dismissed at 23 Nov 09:50 UTC (10:50), and nobody says by whom, because waiting for @\u200Bsam.',
     '',
     '### Follow-ups',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { withRotas } from '../../src/commands/ledger/rotas-of.ts'
 import type { LedgerEntry } from '../../src/clock/obligation.ts'
 import type { Place } from '../../src/model/marking.ts'
+import { dutyFingerprint } from '../../src/delivery/duty-lines.ts'
 import { renderTrackingIssue } from '../../src/delivery/tracking-issue.ts'
 import { roster } from '../support/rotas.ts'
 import { policyWith } from '../support/policy.ts'
@@ -58,6 +59,7 @@ test('a tracking issue says how it stands, what is owed, how to act, and folds w
     metBy: { who: null, by: 'sam' },
   })
   const met = reach('assessed', { state: 'met', metAt: time('09:01'), lateBySeconds: 60 })
+  const lowered = reach('mitigated', { state: 'late', metAt: time('09:50') })
   const never = obligation({
     target: 'engage-first-line',
     role: 'first-line',
@@ -79,19 +81,22 @@ test('a tracking issue says how it stands, what is owed, how to act, and folds w
     role: 'authority',
     dueAt: null,
   })
-  const made = entry([late, met, never, gone, update, submit, officer, resolved, contained], {
-    declared: 'exercise',
-    services: Array.from({ length: 9 }, (_, index) => `s${index}`),
-    timeline: [
-      ...HELD,
-      '09:06 engaged role=first-line who=fay by=fay',
-      '09:07 engaged role=first-line who=bo by=alice',
-      '09:10 updated by=dana note="They look at #12"',
-      '09:11 updated by=dana',
-      '09:12 noted by=dana note=later',
-    ],
-    links: [{ what: 'bridge', url: 'https://meet.example/1' }],
-  })
+  const made = entry(
+    [late, met, lowered, never, gone, update, submit, officer, resolved, contained],
+    {
+      declared: 'exercise',
+      services: Array.from({ length: 9 }, (_, index) => `s${index}`),
+      timeline: [
+        ...HELD,
+        '09:06 engaged role=first-line who=fay by=fay',
+        '09:07 engaged role=first-line who=bo by=alice',
+        '09:10 updated by=dana note="They look at #12"',
+        '09:11 updated by=dana',
+        '09:12 noted by=dana note=later',
+      ],
+      links: [{ what: 'bridge', url: 'https://meet.example/1' }],
+    }
+  )
   const duplicates = Array.from({ length: 21 }, (_, n) => ({ id: `INC-${n}`, at: time('10:00') }))
   const command = (rest: string) => `\`incident-ledger log SEC-20261123-0900 ${rest}\``
   expect(lines({ ...made, duplicates })).toEqual([
@@ -128,12 +133,13 @@ test('a tracking issue says how it stands, what is owed, how to act, and folds w
     ...duplicates.slice(0, 20).map(({ id }) => `- \`${id}\`, 23 Nov 10:00 UTC (11:00)`),
     '- … and 1 more.',
     '',
-    '<details><summary>Settled: 4, late 1</summary>',
+    '<details><summary>Settled: 5, late 2</summary>',
     '',
     '| State | What | Due |',
     '| --- | --- | --- |',
     '| late 23 Nov 09:40 UTC (10:40), 10m after, by sam | incident manager to update stakeholders | 23 Nov 09:30 UTC (10:30) |',
     '| met 23 Nov 09:01 UTC (10:01) | incident manager to assess impact and urgency | 23 Nov 09:30 UTC (10:30) |',
+    '| late 23 Nov 09:50 UTC (10:50) | incident manager to mitigate it | 23 Nov 09:30 UTC (10:30) |',
     '| never done, 33m overdue when it was closed | incident manager to engage first line | – |',
     '| cancelled | incident manager to engage second line (since reopened) | about 23 Nov 09:30 UTC (10:30) |',
     '',
@@ -330,6 +336,15 @@ describe('who is on duty stands there', () => {
     expect(dutyLine([officer], 'private')).toBe(`On duty: ${MANAGERS}; ${OFFICERS}`)
     expect(dutyLine([contained], 'private')).toBe(`On duty: ${MANAGERS}`)
     expect(dutyLine([], 'private')).toBeUndefined()
+  })
+
+  test('and changes with who it is and why, not with the time', () => {
+    const of = (now: string) =>
+      dutyFingerprint({ ...file, zones, now: time(now), isPrivate: null }).toSorted()
+    const gap = ['duty first-line bo layer', 'duty managers eli layer', 'duty officers  gap']
+    expect(of('10:15')).toEqual(gap)
+    expect(of('10:59:59')).toEqual(gap)
+    expect(of('11:00')).toEqual([...gap.slice(0, 2), 'duty officers sam layer'])
   })
 
   test('in public without numbers, and of what is confidential not at all', () => {
