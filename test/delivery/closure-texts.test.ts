@@ -252,18 +252,26 @@ describe('the notice of a closing that lacked something', () => {
 
 const swept = (made: LedgerEntry, now: string) => sweptIncidents(sweep([made], now))(made, [])
 
+const isUndone = (...parts: Parameters<typeof entry>) =>
+  isClosedUndone(swept(entry(...parts), '11:15'))
+
+const isNewsAt = (made: LedgerEntry, now: string) => closureOf(swept(made, now), []) !== null
+
+const toldOf = (key: string) => [{ keys: ['x', key], dueAt: null, asked: [], reached: [] }]
+
+const towards = (role: string, more: Parameters<typeof obligation>[0]) =>
+  obligation({ target: `x-${role}`, role, ...more })
+
 describe('whoever was told of it hears that it is over', () => {
-  const by = (role: string, more: Parameters<typeof obligation>[0]) =>
-    obligation({ target: `x-${role}`, role, ...more })
   const isMet = { state: 'met', metAt: time('09:30') } as const
   const never = { state: 'cancelled', ending: ENDED } as const
   const rows = [
-    by('security-officer', isMet),
-    by('management', { do: 'notify', ...isMet }),
-    by('first-line', { do: 'update', ...isMet }),
-    by('first-line', { do: 'engage' }),
-    by('users', { do: 'update', ...never, owner: 'third-line' }),
-    by('second-line', never),
+    towards('security-officer', isMet),
+    towards('management', { do: 'notify', ...isMet }),
+    towards('first-line', { do: 'update', ...isMet }),
+    towards('first-line', { do: 'engage' }),
+    towards('users', { do: 'update', ...never, owner: 'third-line' }),
+    towards('second-line', never),
   ]
   const KEY = `v1:${ID}:closed#0/closure`
 
@@ -285,26 +293,24 @@ describe('whoever was told of it hears that it is over', () => {
   })
 
   test('once for each closing', () => {
-    const told = (key: string) => [{ keys: ['x', key], dueAt: null, asked: [], reached: [] }]
-    expect(closureOf(swept(entry(rows, CLOSED), '11:15'), told(KEY))).toBeNull()
+    expect(closureOf(swept(entry(rows, CLOSED), '11:15'), toldOf(KEY))).toBeNull()
     const again = [...CLOSED.timeline, '11:05 reopened', '11:06 resolved', '11:07 closed by=alice']
-    const second = closureOf(swept(entry(rows, { timeline: again }), '11:15'), told(KEY))
+    const second = closureOf(swept(entry(rows, { timeline: again }), '11:15'), toldOf(KEY))
     expect(second?.delivery.keys).toEqual([`v1:${ID}:closed#1/closure`])
   })
 
   test('for as long as it is news, which counts from where it was complete', () => {
-    const of = (made: LedgerEntry, now: string) => closureOf(swept(made, now), []) !== null
     const closed = entry(rows, CLOSED)
-    expect(of(closed, '2026-11-30T11:00:00Z')).toBe(true)
-    expect(of(closed, '2026-11-30T11:00:01Z')).toBe(false)
+    expect(isNewsAt(closed, '2026-11-30T11:00:00Z')).toBe(true)
+    expect(isNewsAt(closed, '2026-11-30T11:00:01Z')).toBe(false)
     const timeline = [...CLOSED.timeline, '11:00 contained', '12:30 validated by=alice']
     const file = incidentFile({ kind: 'security', tlp: 'clear', timeline })
-    const [late] = computeLedger([file], closingPolicy, zones, time('13:00'))
-    if (late === undefined) throw new Error('There is no entry.')
-    expect(of(late, '2026-11-30T12:30:00Z')).toBe(true)
-    expect(of(late, '2026-11-30T12:30:01Z')).toBe(false)
-    expect(of(lacking(entry([], { timeline: RESOLVED })), '2026-11-30T11:00:00Z')).toBe(true)
-    expect(of(lacking(entry([], { timeline: RESOLVED })), '2026-11-30T11:00:01Z')).toBe(false)
+    const [validated] = computeLedger([file], closingPolicy, zones, time('13:00'))
+    if (validated === undefined) throw new Error('There is no entry.')
+    expect(isNewsAt(validated, '2026-11-30T12:30:00Z')).toBe(true)
+    expect(isNewsAt(validated, '2026-11-30T12:30:01Z')).toBe(false)
+    expect(isNewsAt(lacking(entry([], { timeline: RESOLVED })), '2026-11-30T11:00:00Z')).toBe(true)
+    expect(isNewsAt(lacking(entry([], { timeline: RESOLVED })), '2026-11-30T11:00:01Z')).toBe(false)
   })
 
   test('but of none that is open still, and of no exercise', () => {
@@ -314,10 +320,8 @@ describe('whoever was told of it hears that it is over', () => {
   })
 
   test('and it is said of one that nobody was told of, where something was never done', () => {
-    const is = (...parts: Parameters<typeof entry>) =>
-      isClosedUndone(swept(entry(...parts), '11:15'))
-    expect(is([contained, undone], CLOSED)).toBe(true)
-    expect(is([contained], CLOSED)).toBe(false)
-    expect(is([undone], { timeline: RESOLVED })).toBe(false)
+    expect(isUndone([contained, undone], CLOSED)).toBe(true)
+    expect(isUndone([contained], CLOSED)).toBe(false)
+    expect(isUndone([undone], { timeline: RESOLVED })).toBe(false)
   })
 })

@@ -101,17 +101,23 @@ describe('the comment', () => {
   })
 })
 
+const steps = (
+  now: string,
+  told: readonly string[] = [],
+  tasks = '- [ ] @sam Test it (due 2026-11-30)'
+) =>
+  saidAt(now, tasks, told).notices.map(({ step, keys, logins }) => ({
+    step,
+    keys: keys.map((key) => key.replace(/^.*\//, '')),
+    logins,
+  }))
+
+const loginsFor = (owner: string) =>
+  steps('2026-12-07T22:59:59Z', [], `- [ ] ${owner}Test it (due 2026-11-30)`).map(
+    (one) => one.logins
+  )
+
 describe('each is said', () => {
-  const steps = (
-    now: string,
-    told: readonly string[] = [],
-    tasks = '- [ ] @sam Test it (due 2026-11-30)'
-  ) =>
-    saidAt(now, tasks, told).notices.map(({ step, keys, logins }) => ({
-      step,
-      keys: keys.map((key) => key.replace(/^.*\//, '')),
-      logins,
-    }))
   const NAME =
     namesOf(
       saidAt('2026-11-26T10:15Z', '- [ ] @sam Test it (due 2026-11-30)').followUps.map(
@@ -142,13 +148,9 @@ describe('each is said', () => {
   })
 
   test('to the incident manager where the policy does not know its owner, or it has none', () => {
-    const logins = (owner: string) =>
-      steps('2026-12-07T22:59:59Z', [], `- [ ] ${owner}Test it (due 2026-11-30)`).map(
-        (one) => one.logins
-      )
-    expect(logins('@mallory ')).toEqual([['alice']])
-    expect(logins('')).toEqual([['alice']])
-    expect(logins('@ALICE ')).toEqual([['alice']])
+    expect(loginsFor('@mallory ')).toEqual([['alice']])
+    expect(loginsFor('')).toEqual([['alice']])
+    expect(loginsFor('@ALICE ')).toEqual([['alice']])
   })
 
   test('by other means once, where no login reaches who hears', () => {
@@ -175,11 +177,12 @@ test('an owner is known as a contact or of the people, as the policy writes them
   ])
 })
 
+const rowsOf = (tasks: string) =>
+  sweptFollowUps(tasks, '2026-11-26T10:15Z').followUps.map(({ row }) => row)
+
 test('each is known by its issue, else by its words, whatever their case and spaces', () => {
-  const rows = (tasks: string) =>
-    sweptFollowUps(tasks, '2026-11-26T10:15Z').followUps.map(({ row }) => row)
   const names = namesOf(
-    rows(
+    rowsOf(
       '- [ ] @sam Test it\n- [ ] @alice TEST  it\n- [ ] test it (#7)\n- [ ] test it\n- [ ] test that'
     )
   )
@@ -191,17 +194,23 @@ test('each is known by its issue, else by its words, whatever their case and spa
   expect(names[4]).not.toBe(first)
 })
 
+const undated = (one: SweptFollowUp) => ({
+  ...one,
+  row: { ...one.row, dueAt: null, task: { ...one.row.task, due: null } },
+})
+
+const issueOf = (
+  tasks: string,
+  place: Parameters<typeof openFollowUp>[2],
+  change = (one: SweptFollowUp) => one
+) => {
+  const drawing = sweptFollowUps(tasks, '2026-11-26T10:15Z')
+  const [followUp] = drawing.followUps
+  if (followUp === undefined) throw new Error('There is no task.')
+  return openFollowUp(change(followUp), '0a1b2c3d', place, drawing)
+}
+
 describe('the issue that tracks one', () => {
-  const issue = (
-    tasks: string,
-    place: Parameters<typeof openFollowUp>[2],
-    change = (one: SweptFollowUp) => one
-  ) => {
-    const drawing = sweptFollowUps(tasks, '2026-11-26T10:15Z')
-    const [followUp] = drawing.followUps
-    if (followUp === undefined) throw new Error('There is no task.')
-    return openFollowUp(change(followUp), '0a1b2c3d', place, drawing)
-  }
   const LAST = [
     '',
     'Close this issue once it is done: the task in the record is ticked off then. To drop it, take the task out of the record, by review.',
@@ -211,7 +220,7 @@ describe('the issue that tracks one', () => {
 
   test('says what, for whom, by when, and after which incident', () => {
     const place = { recordUrl: 'https://x.example/r', tracking: 12 }
-    expect(issue('- [ ] @ALICE Alert *on* #3 (due 2026-11-24)', place)).toEqual({
+    expect(issueOf('- [ ] @ALICE Alert *on* #3 (due 2026-11-24)', place)).toEqual({
       action: 'create-issue',
       incident: `${ID}, follow-up 0a1b2c3d`,
       title: 'Alert *on* #3',
@@ -227,11 +236,7 @@ describe('the issue that tracks one', () => {
 
   test('of whom the policy does not know, and where nobody says by when or where', () => {
     const nowhere = { recordUrl: null, tracking: null }
-    const undated = (one: SweptFollowUp) => ({
-      ...one,
-      row: { ...one.row, dueAt: null, task: { ...one.row.task, due: null } },
-    })
-    const step = issue(`- [ ] @mallory ${'x'.repeat(300)}`, nowhere, undated)
+    const step = issueOf(`- [ ] @mallory ${'x'.repeat(300)}`, nowhere, undated)
     expect(step).toMatchObject({ title: `${'x'.repeat(199)}…` })
     expect(step.action === 'create-issue' ? step.body.split('\n') : []).toEqual([
       `**${'x'.repeat(239)}…**`,
@@ -239,7 +244,7 @@ describe('the issue that tracks one', () => {
       `For mallory. Promised after \`${ID}\`.`,
       ...LAST,
     ])
-    const nobody = issue('- [ ] Test it (due 2026-11-24)', nowhere)
+    const nobody = issueOf('- [ ] Test it (due 2026-11-24)', nowhere)
     expect(nobody.action === 'create-issue' ? nobody.body.split('\n')[2] : '').toBe(
       `For nobody, by 2026-11-24. Promised after \`${ID}\`.`
     )

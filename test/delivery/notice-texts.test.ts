@@ -297,9 +297,10 @@ test('a word that comes five minutes late is in time; from then on it says who w
   ])
 })
 
+const sentLine = (all: readonly ReturnType<typeof sent>[]) =>
+  lines([of('reach-resolved')], { sent: all }).slice(5)
+
 test('of many receivers ten are named, and none where none took it', () => {
-  const sentLine = (all: Parts['sent']) =>
-    lines([of('reach-resolved')], { ...(all === undefined ? {} : { sent: all }) }).slice(5)
   const many = Array.from({ length: 12 }, (_, index) => sent(`r${index}`, '10:01'))
   const ten = Array.from({ length: 10 }, (_, index) => `\`r${index}\` at 10:01 UTC (11:01)`)
   expect(sentLine(many)).toEqual([`Sent by ${ten.join(', ')}.`])

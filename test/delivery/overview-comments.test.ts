@@ -38,42 +38,57 @@ const found = (issues: readonly FoundIssue[], more: Partial<Found> = {}): Found 
   ...more,
 })
 
-describe('the marker of the overview', () => {
-  const line = (rest: string) =>
-    `<!-- incident-ledger:v1 {"about":"overview","last-sweep":"2026-11-23T09:00:00Z","late":7,"shown":"abc","heads":"${rest}} -->`
+const bodyOf = (at: string) => formatOverviewMarker({ ...MARKER, lastSweep: time(at) })
 
+const overviewLine = (rest: string) =>
+  `<!-- incident-ledger:v1 {"about":"overview","last-sweep":"2026-11-23T09:00:00Z","late":7,"shown":"abc","heads":"${rest}} -->`
+
+describe('the marker of the overview', () => {
   test('holds what was told and handed over, where anything was', () => {
-    expect(formatOverviewMarker(MARKER)).toBe(line(`${HEAD}"`))
+    expect(formatOverviewMarker(MARKER)).toBe(overviewLine(`${HEAD}"`))
     expect(formatOverviewMarker({ ...MARKER, heads: [HEAD, HEAD], told: [] })).toBe(
-      line(`${HEAD} ${HEAD}"`)
+      overviewLine(`${HEAD} ${HEAD}"`)
     )
     const all = { ...MARKER, told: ['#1/call', '#2/call'], handed: [] }
-    expect(formatOverviewMarker(all)).toBe(line(`${HEAD}","told":"#1/call #2/call","handed":[]`))
+    expect(formatOverviewMarker(all)).toBe(
+      overviewLine(`${HEAD}","told":"#1/call #2/call","handed":[]`)
+    )
     expect(parseOverviewMarker(formatOverviewMarker(all))).toEqual(all)
     expect(parseOverviewMarker(formatOverviewMarker(MARKER))).toEqual(MARKER)
   })
 
   test('is read less what is no head', () => {
     const heads = ['7@abc', `x7@${'a'.repeat(40)}`, `8@${'b'.repeat(64)}`, `9@${'b'.repeat(65)}`]
-    expect(parseOverviewMarker(line(`${heads.join(' ')}"`))?.heads).toEqual([heads[2]])
-    expect(parseOverviewMarker(line('"').replace('"late":7', '"late":-1'))).toBeNull()
-    expect(parseOverviewMarker(line('"').replace('overview', 'issue'))).toBeNull()
+    expect(parseOverviewMarker(overviewLine(`${heads.join(' ')}"`))?.heads).toEqual([heads[2]])
+    expect(parseOverviewMarker(overviewLine('"').replace('"late":7', '"late":-1'))).toBeNull()
+    expect(parseOverviewMarker(overviewLine('"').replace('overview', 'issue'))).toBeNull()
   })
 
   test('is that of the open ones first, then of the oldest; the last sweep is that of any', () => {
-    const body = (at: string) => formatOverviewMarker({ ...MARKER, lastSweep: time(at) })
     const all = found([
-      issue(1, body('09:03'), { state: 'closed' }),
-      issue(4, body('09:01')),
-      issue(3, body('09:02')),
+      issue(1, bodyOf('09:03'), { state: 'closed' }),
+      issue(4, bodyOf('09:01')),
+      issue(3, bodyOf('09:02')),
       issue(2, 'text'),
-      issue(5, body('09:09'), { author: 'mallory' }),
+      issue(5, bodyOf('09:09'), { author: 'mallory' }),
     ])
     expect(overviewsIn(all, [AUTHOR]).map((one) => one.issue.number)).toEqual([3, 4, 1])
     expect(lastSweepIn(all, [AUTHOR])).toBe(time('09:03'))
     expect(lastSweepIn(all, ['nobody'])).toBeNull()
   })
 })
+
+const comment = (body: string, author: string = AUTHOR) => ({
+  id: 1,
+  url: '',
+  body,
+  html: null,
+  author,
+  createdAt: time('09:30'),
+})
+
+const said = (since: string, called: string) =>
+  `**🔴 The policy \`incidents/policy.yml:7\`${since} has errors, and is not in force.**${called}No \\*calendar\\* #\u200B1. Write @\u200Boffice. Until it is mended, deadlines and notices go by the version of commit \`bbbbbbbbbbbb\`.`
 
 describe('a policy with errors', () => {
   const fault = {
@@ -84,22 +99,12 @@ describe('a policy with errors', () => {
     hint: 'Write @office.',
     standIn: 'b'.repeat(40),
   }
-  const said = (since: string, called: string) =>
-    `**🔴 The policy \`incidents/policy.yml:7\`${since} has errors, and is not in force.**${called}No \\*calendar\\* #\u200B1. Write @\u200Boffice. Until it is mended, deadlines and notices go by the version of commit \`bbbbbbbbbbbb\`.`
   const OF = ' of commit `aaaaaaaaaaaa`'
   const KEY = `v1:policy@${fault.commit}/errors`
   const LINE = formatHiddenLine({ about: 'policy-fault', key: KEY })
   const overview = issue(9, formatOverviewMarker(MARKER))
   const plan = (of: Found, one: typeof fault | (Omit<typeof fault, 'commit'> & { commit: null })) =>
     planPolicyFault(one, sweep([], '10:15', { found: of }))
-  const comment = (body: string, author: string = AUTHOR) => ({
-    id: 1,
-    url: '',
-    body,
-    html: null,
-    author,
-    createdAt: time('09:30'),
-  })
   const withComments = (...comments: readonly ReturnType<typeof comment>[]) =>
     found([issue(3, 'text'), overview], { comments: new Map([[9, comments]]) })
   const step = {

@@ -37,7 +37,7 @@ const CLOSED = {
     '08:40 closed by=alice',
   ],
 }
-const id = (time: string) => `SEC-20261123-${time}`
+const id = (clock: string) => `SEC-20261123-${clock}`
 
 const incident = (made: LedgerEntry, issue: number | null = null, place: Place = 'private') => ({
   ...drawn(made, '10:15', place),
@@ -264,12 +264,12 @@ test('what is late is counted of what is open and of what is closed', () => {
   )
 })
 
-describe('what is much is cut, and the rest is counted', () => {
-  const section = (body: readonly string[], heading: string) => {
-    const start = body.indexOf(heading) + 2
-    return body.slice(start, body.indexOf('', start))
-  }
+const section = (body: readonly string[], heading: string) => {
+  const start = body.indexOf(heading) + 2
+  return body.slice(start, body.indexOf('', start))
+}
 
+describe('what is much is cut, and the rest is counted', () => {
   test.each([
     [20, []],
     [21, ['- … and 1 more.']],

@@ -168,12 +168,13 @@ describe('a warning says', () => {
   })
 })
 
-describe('a word to the incident manager', () => {
-  const due = (now: string, delivered: readonly Delivery[] = [], made = withWords(word())) =>
-    managerNotices(made, delivered, swept(made, now).mentions)
-  const keys = (...parts: Parameters<typeof due>) =>
-    due(...parts).map((notice) => notice.keys.map((key) => key.replace(keyOf('held'), '')))
+const due = (now: string, delivered: readonly Delivery[] = [], made = withWords(word())) =>
+  managerNotices(made, delivered, swept(made, now).mentions)
 
+const keysOf = (...parts: Parameters<typeof due>) =>
+  due(...parts).map((notice) => notice.keys.map((key) => key.replace(keyOf('held'), '')))
+
+describe('a word to the incident manager', () => {
   test('is owed from its first step on, and folds those that were missed', () => {
     expect(due('09:04')).toEqual([])
     const all = [keyOf('held#1/set'), keyOf('held#1/again-1')]
@@ -195,30 +196,30 @@ describe('a word to the incident manager', () => {
   })
 
   test('is owed until it is no news any more', () => {
-    expect(keys('2026-11-30T09:05:00Z')).toEqual([['#1/set', '#1/again-1', '#1/again-2']])
-    expect(keys('2026-11-30T09:05:01Z')).toEqual([['#1/again-1', '#1/again-2']])
-    expect(keys('2026-12-02T09:05:01Z')).toEqual([])
+    expect(keysOf('2026-11-30T09:05:00Z')).toEqual([['#1/set', '#1/again-1', '#1/again-2']])
+    expect(keysOf('2026-11-30T09:05:01Z')).toEqual([['#1/again-1', '#1/again-2']])
+    expect(keysOf('2026-12-02T09:05:01Z')).toEqual([])
   })
 
   test('is owed no more once it, or what is beyond it, was told; the word of another hold is another', () => {
     const now = '2026-11-24T09:06Z'
-    expect(keys(now, [told('held#1/set')])).toEqual([['#1/again-1']])
-    expect(keys(now, [told('held#1/again-1')])).toEqual([])
-    expect(keys(now, [told('held#1/set+fallback')])).toEqual([['#1/again-1']])
+    expect(keysOf(now, [told('held#1/set')])).toEqual([['#1/again-1']])
+    expect(keysOf(now, [told('held#1/again-1')])).toEqual([])
+    expect(keysOf(now, [told('held#1/set+fallback')])).toEqual([['#1/again-1']])
     const others = [told('held#2/again-1'), told('dismissed#1/word'), told('', { keys: ['x'] })]
-    expect(keys(now, others)).toEqual([['#1/set', '#1/again-1']])
-    expect(keys(now, [...others, told('held#1/again-1')])).toEqual([])
+    expect(keysOf(now, others)).toEqual([['#1/set', '#1/again-1']])
+    expect(keysOf(now, [...others, told('held#1/again-1')])).toEqual([])
   })
 })
 
-describe('a word that missed the incident manager', () => {
-  const instead = (delivered: readonly Delivery[], made = withWords(word())) =>
-    managerNoticesInstead(
-      made,
-      delivered,
-      sweptIncidents(sweep([made], '2026-11-24T09:06Z'))(made, delivered).mentions
-    )
+const instead = (delivered: readonly Delivery[], made = withWords(word())) =>
+  managerNoticesInstead(
+    made,
+    delivered,
+    sweptIncidents(sweep([made], '2026-11-24T09:06Z'))(made, delivered).mentions
+  )
 
+describe('a word that missed the incident manager', () => {
   test('goes to whoever stands in, for the step that was told', () => {
     const key = keyOf('held#1/again-1+fallback')
     expect(instead([told('held#1/again-1')])).toEqual([

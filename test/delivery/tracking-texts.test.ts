@@ -48,6 +48,8 @@ const head = (...parts: Parameters<typeof lines>) => {
 const FOOT =
   '<sub>Kept up to date by the sweep: change the record, not this text. Limits: `incidents/policy.yml@c0ffee`.</sub>'
 
+const command = (rest: string) => `\`incident-ledger log SEC-20261123-0900 ${rest}\``
+
 test('a tracking issue says how it stands, what is owed, how to act, and folds what is settled', () => {
   const late = obligation({
     target: 'update-stakeholders',
@@ -98,7 +100,6 @@ test('a tracking issue says how it stands, what is owed, how to act, and folds w
     }
   )
   const duplicates = Array.from({ length: 21 }, (_, n) => ({ id: `INC-${n}`, at: time('10:00') }))
-  const command = (rest: string) => `\`incident-ledger log SEC-20261123-0900 ${rest}\``
   expect(lines({ ...made, duplicates })).toEqual([
     '[EXERCISE] [P1] SEC-20261123-0900: Login fails for some',
     '**🔴 EXERCISE P1 on hold · overdue: engage the security officer**',
@@ -249,17 +250,19 @@ test('a closing that lacks something says what, and in public only that', () => 
   ])
 })
 
+const whose = (role: string) =>
+  `On hold since 23 Nov 09:05 UTC (10:05), because the vendor looks at #\u200B12. It is the turn of the ${role}: \`/resume\` once it goes on; until then its clock stands.`
+
+const holdLine = (...rows: Parameters<typeof entry>[0]) => head(entry(rows, { timeline: HELD }))[2]
+
 test('a hold is the turn of whoever owes what it stops', () => {
-  const line = (...rows: Parameters<typeof entry>[0]) => head(entry(rows, { timeline: HELD }))[2]
   const sam = { owner: 'security-officer' }
-  const whose = (role: string) =>
-    `On hold since 23 Nov 09:05 UTC (10:05), because the vendor looks at #\u200B12. It is the turn of the ${role}: \`/resume\` once it goes on; until then its clock stands.`
   const manager = whose('incident manager (alice)')
-  expect(line(reach('reviewed', sam), { ...resolved, ...sam })).toBe(
+  expect(holdLine(reach('reviewed', sam), { ...resolved, ...sam })).toBe(
     whose('security officer (Sam)')
   )
-  expect(line(reach('reviewed', sam), { ...officer, ...sam, dueAt: null })).toBe(manager)
-  expect(line({ ...officer, ...sam, dueAt: null }, resolved)).toBe(manager)
+  expect(holdLine(reach('reviewed', sam), { ...officer, ...sam, dueAt: null })).toBe(manager)
+  expect(holdLine({ ...officer, ...sam, dueAt: null }, resolved)).toBe(manager)
 })
 
 test('what it is begins with its summary, when it is with what is expected, and people with the last', () => {
@@ -338,13 +341,14 @@ describe('who is on duty stands there', () => {
     expect(dutyLine([], 'private')).toBeUndefined()
   })
 
+  const dutiesAt = (now: string) =>
+    dutyFingerprint({ ...file, zones, now: time(now), isPrivate: null }).toSorted()
+
   test('and changes with who it is and why, not with the time', () => {
-    const of = (now: string) =>
-      dutyFingerprint({ ...file, zones, now: time(now), isPrivate: null }).toSorted()
     const gap = ['duty first-line bo layer', 'duty managers eli layer', 'duty officers  gap']
-    expect(of('10:15')).toEqual(gap)
-    expect(of('10:59:59')).toEqual(gap)
-    expect(of('11:00')).toEqual([...gap.slice(0, 2), 'duty officers sam layer'])
+    expect(dutiesAt('10:15')).toEqual(gap)
+    expect(dutiesAt('10:59:59')).toEqual(gap)
+    expect(dutiesAt('11:00')).toEqual([...gap.slice(0, 2), 'duty officers sam layer'])
   })
 
   test('in public without numbers, and of what is confidential not at all', () => {

@@ -55,6 +55,15 @@ test('the body is the text with the marker below it, and names what may be said'
   )
 })
 
+const sent = (step: string) => ({
+  receiver: 'pager',
+  to: '',
+  step,
+  at: time('09:20'),
+  ref: null,
+  logins: [],
+})
+
 describe('of what was delivered, its marker keeps', () => {
   test('that of the present episode, and of a notify whatever its episode', () => {
     const notify = obligation({ target: 'notify-management', do: 'notify', role: 'management' })
@@ -122,14 +131,6 @@ describe('of what was delivered, its marker keeps', () => {
       pager: { type: 'pagerduty', 'key-env': 'LEDGER_KEY', private: false },
     } as const
     const more = { policyFile: { ...policyFile, policy: { ...policyFile.policy, receivers } } }
-    const sent = (step: string) => ({
-      receiver: 'pager',
-      to: '',
-      step,
-      at: time('09:20'),
-      ref: null,
-      logins: [],
-    })
     const open = delivery('gone#0/call', { sent: [sent('call')] })
     const resolved = delivery('past#0/call', { sent: [sent('call'), sent('resolve')] })
     expect(kept(entry([]), [open, resolved], more)).toEqual(['gone#0/call'])
