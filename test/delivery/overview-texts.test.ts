@@ -256,6 +256,21 @@ test('where nothing is open it says so, and counts nothing', () => {
   ])
 })
 
+test('the review of the agreement stands below the head once it is overdue', () => {
+  const { policyFile } = sweep([], '10:15')
+  const reviewed = (last: string) => {
+    const review = { every: { weeks: 26, days: 0, hours: 0, minutes: 0 }, last }
+    return lines([], { policyFile: { ...policyFile, policy: { ...policyFile.policy, review } } })
+  }
+  expect(reviewed('2026-05-22').slice(2, 6)).toEqual([
+    '',
+    '**The review of the agreement itself is overdue**, by 3d 10h: the last was on 2026-05-22. Review it, then put the date into `review.last` of the policy.',
+    '',
+    '',
+  ])
+  expect(reviewed('2026-11-01')).toEqual(lines([]))
+})
+
 test('what is late is counted of what is open and of what is closed', () => {
   const open = incident(entry([officer], { id: id('0902') }), 12)
   const closed = incident(entry([officer], { ...CLOSED, id: id('0801') }), 13)

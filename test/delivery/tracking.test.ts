@@ -120,6 +120,8 @@ describe('of what was delivered, its marker keeps', () => {
     const told = proposalsOf(swept(made, more), [])?.deliveries ?? []
     const gone = delivery('proposed-00000000#7/proposal')
     expect(told).toHaveLength(1)
+    const both = { ...gone, keys: [...(told[0]?.keys ?? []), ...gone.keys] }
+    expect(kept(made, [both], more)).toEqual(['proposed-00000000#7/proposal'])
     expect(kept(made, [...told, gone], more)).toEqual(
       told.map(({ keys }) => keys[0]?.replace(`v1:${ID}:`, ''))
     )
