@@ -117,7 +117,8 @@ export function joinHeads({ branch, heads, removed, ...by }: JoinInput): JoinedR
     standing.set(id, counted.file)
   }
   for (const { path, id } of branch) {
-    if (id === null || !standing.has(idKey(id))) continue
+    // Of two records with one id the one that counts is meant: whoever deletes the other mends a fault.
+    if (id === null || standing.get(idKey(id))?.path !== path) continue
     for (const pull of deletersOf(path, id, heads, removed)) {
       propose(idKey(id), pull, [{ what: 'deletion' }])
     }
