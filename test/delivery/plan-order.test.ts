@@ -166,7 +166,7 @@ describe('a plan', () => {
     expect(cover('P1')).toEqual([])
     expect(cover('P3')).toEqual(sentence('P3 of its kind'))
     expect(cover(null)).toEqual([])
-    expect(cover('P1', { kind: 'toString' })).toEqual(sentence('its kind'))
+    expect(cover('P1', { kind: 'constructor' })).toEqual(sentence('its kind'))
   })
 })
 
