@@ -193,23 +193,24 @@ describe('an alert of a word to the incident manager', () => {
   })
 })
 
+const alertsLeft = (lines: readonly string[], given: readonly Delivery[], now: Instant) =>
+  hasAlertsLeft(entryOf(lines, '11:30'), given, policy, now)
+
 describe('an incident that is over', () => {
   const over = ['09:30 resolved by=alice', '10:00 dismissed by=alice']
-  const left = (lines: readonly string[], given: readonly Delivery[], now: Instant) =>
-    hasAlertsLeft(entryOf(lines, '11:30'), given, policy, now)
   const paged = delivery([sent('call', '09:01')])
   const quiet = delivery([sent('call', '09:01'), sent('resolve', '10:00')])
 
   it('has alerts left while one is open, until the catch-up after its end', () => {
-    expect(left(over, [quiet, paged], time('11:30'))).toBe(true)
-    expect(left(over, [paged], time('2026-11-30T10:00:00Z'))).toBe(true)
-    expect(left(over, [paged], time('2026-11-30T10:00:01Z'))).toBe(false)
-    expect(left(over, [quiet], time('11:30'))).toBe(false)
-    expect(left(over, [], time('11:30'))).toBe(false)
+    expect(alertsLeft(over, [quiet, paged], time('11:30'))).toBe(true)
+    expect(alertsLeft(over, [paged], time('2026-11-30T10:00:00Z'))).toBe(true)
+    expect(alertsLeft(over, [paged], time('2026-11-30T10:00:01Z'))).toBe(false)
+    expect(alertsLeft(over, [quiet], time('11:30'))).toBe(false)
+    expect(alertsLeft(over, [], time('11:30'))).toBe(false)
   })
 
   it('has none while it is open, for it stays open all the same', () => {
-    expect(left([], [paged], time('11:30'))).toBe(false)
-    expect(left(['09:30 resolved', '09:40 reopened'], [paged], time('11:30'))).toBe(false)
+    expect(alertsLeft([], [paged], time('11:30'))).toBe(false)
+    expect(alertsLeft(['09:30 resolved', '09:40 reopened'], [paged], time('11:30'))).toBe(false)
   })
 })

@@ -39,6 +39,8 @@ function onBranch(parts: RecordParts) {
   return { path: file.path, id: file.incident.id, file }
 }
 
+const recompute = (file: IncidentFile) => computeLedger([file], policy, zones, NOW)[0] ?? null
+
 type Input = Parameters<typeof joinHeads>[0]
 
 function join(
@@ -46,7 +48,6 @@ function join(
   heads: readonly HeadRecord[],
   removed: Input['removed'] = []
 ) {
-  const recompute = (file: IncidentFile) => computeLedger([file], policy, zones, NOW)[0] ?? null
   return joinHeads({ branch, heads, removed, policy, recompute, vouched: new Set() })
 }
 
@@ -226,23 +227,23 @@ describe('a head that cannot be read', () => {
   })
 })
 
+const strangers = (branch: string, ...timeline: string[]) =>
+  join([], [head(pullOf(9, branch), { id: NEW, timeline })]).files.length
+
 describe('the report of a stranger', () => {
   const UNCONFIRMED = 'incident-ledger/unconfirmed-0905'
-  const filesOf = (branch: string, ...timeline: string[]) =>
-    join([], [head(pullOf(9, branch), { id: NEW, timeline })]).files.length
-
   it('calls nobody, until an entry of somebody else stands behind it', () => {
-    expect(filesOf(UNCONFIRMED, '09:05 reported by=stranger')).toBe(0)
-    expect(filesOf(UNCONFIRMED, '09:05 reported by=stranger', '09:06 noted by=Stranger')).toBe(0)
-    expect(filesOf(UNCONFIRMED, '09:04 started', '09:05 reported by=stranger')).toBe(0)
-    expect(filesOf(UNCONFIRMED, '09:05 reported', '09:06 noted')).toBe(0)
-    expect(filesOf(UNCONFIRMED, '09:05 reported by=stranger', '09:06 noted by=dana')).toBe(1)
-    expect(filesOf(UNCONFIRMED, '09:05 reported', '09:06 noted by=dana')).toBe(1)
+    expect(strangers(UNCONFIRMED, '09:05 reported by=stranger')).toBe(0)
+    expect(strangers(UNCONFIRMED, '09:05 reported by=stranger', '09:06 noted by=Stranger')).toBe(0)
+    expect(strangers(UNCONFIRMED, '09:04 started', '09:05 reported by=stranger')).toBe(0)
+    expect(strangers(UNCONFIRMED, '09:05 reported', '09:06 noted')).toBe(0)
+    expect(strangers(UNCONFIRMED, '09:05 reported by=stranger', '09:06 noted by=dana')).toBe(1)
+    expect(strangers(UNCONFIRMED, '09:05 reported', '09:06 noted by=dana')).toBe(1)
   })
 
   it('counts on any other branch, also one that only ends so', () => {
-    expect(filesOf('login-fails', '09:05 reported by=stranger')).toBe(1)
-    expect(filesOf(`dana/${UNCONFIRMED}`, '09:05 reported by=stranger')).toBe(1)
+    expect(strangers('login-fails', '09:05 reported by=stranger')).toBe(1)
+    expect(strangers(`dana/${UNCONFIRMED}`, '09:05 reported by=stranger')).toBe(1)
   })
 
   it('is in sight all the same, and says nothing of what stands', () => {

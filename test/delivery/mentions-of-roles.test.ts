@@ -116,18 +116,22 @@ describe('a role whose people GitHub does not notify', () => {
   })
 })
 
-describe('a rung that names only people called in vain', () => {
-  const rung = (roles: readonly string[], called: readonly string[], parts: Parts = {}) =>
-    resolveRung(roles, 'manager', called, contextOf(parts)).logins
+const rungTo = (roles: readonly string[], called: readonly string[], parts: Parts = {}) =>
+  resolveRung(roles, 'manager', called, contextOf(parts)).logins
 
+describe('a rung that names only people called in vain', () => {
   it('names the next fallback, be they called before or mentioned in vain', () => {
-    expect(rung(['officer'], [])).toEqual(['sam'])
-    expect(rung(['officer'], ['Sam'])).toEqual(['sam', 'dee'])
-    expect(rung(['officer'], ['sam', 'dee'])).toEqual(['sam', 'dee', 'mia'])
-    expect(rung(['officer', 'manager'], ['sam'])).toEqual(['sam', 'alice'])
-    expect(rung(['officer', 'manager'], ['sam', 'alice'])).toEqual(['sam', 'alice', 'dee', 'mia'])
-    expect(rung(['officer'], ['alice'], { unreachable: ['sam'] })).toEqual(['sam', 'dee', 'alice'])
-    expect(rung(['officer'], ['alice', 'dee'], { unreachable: ['sam'] })).toEqual([
+    expect(rungTo(['officer'], [])).toEqual(['sam'])
+    expect(rungTo(['officer'], ['Sam'])).toEqual(['sam', 'dee'])
+    expect(rungTo(['officer'], ['sam', 'dee'])).toEqual(['sam', 'dee', 'mia'])
+    expect(rungTo(['officer', 'manager'], ['sam'])).toEqual(['sam', 'alice'])
+    expect(rungTo(['officer', 'manager'], ['sam', 'alice'])).toEqual(['sam', 'alice', 'dee', 'mia'])
+    expect(rungTo(['officer'], ['alice'], { unreachable: ['sam'] })).toEqual([
+      'sam',
+      'dee',
+      'alice',
+    ])
+    expect(rungTo(['officer'], ['alice', 'dee'], { unreachable: ['sam'] })).toEqual([
       'sam',
       'dee',
       'alice',
@@ -138,7 +142,7 @@ describe('a rung that names only people called in vain', () => {
   it('keeps whom it asks to tell somebody', () => {
     const { otherMeans } = resolveRung(['board'], 'manager', ['dee', 'alice'], contextOf())
     expect(otherMeans.map(({ role }) => role)).toEqual(['board'])
-    expect(rung(['board'], ['dee', 'alice'])).toEqual(['dee', 'alice', 'mia'])
+    expect(rungTo(['board'], ['dee', 'alice'])).toEqual(['dee', 'alice', 'mia'])
   })
 })
 
@@ -164,17 +168,17 @@ describe('the people of a role', () => {
   })
 })
 
-describe('a role with a rota', () => {
-  const first = (parts: Parts) => people(['first-line'], parts)
+const onFirstLine = (parts: Parts) => people(['first-line'], parts)
 
+describe('a role with a rota', () => {
   it('without anybody on duty has its fallback told; of a gap management, too', () => {
     const means = { role: 'first-line', name: null, email: null, phone: null }
-    expect(first({})).toEqual({ logins: ['bo'], otherMeans: [] })
-    expect(first({ now: '2026-11-15T12:00Z' })).toEqual({
+    expect(onFirstLine({})).toEqual({ logins: ['bo'], otherMeans: [] })
+    expect(onFirstLine({ now: '2026-11-15T12:00Z' })).toEqual({
       logins: ['dee', 'mia', 'alice'],
       otherMeans: [{ ...means, absent: { rota: 'first-line', why: 'gap' } }],
     })
-    expect(first({ now: '2026-11-28T12:00Z' })).toEqual({
+    expect(onFirstLine({ now: '2026-11-28T12:00Z' })).toEqual({
       logins: ['dee', 'alice'],
       otherMeans: [{ ...means, absent: { rota: 'first-line', why: 'off' } }],
     })
@@ -182,14 +186,14 @@ describe('a role with a rota', () => {
 
   it('that somebody else took up has nobody absent, on duty or not', () => {
     const timeline = ['09:00 reported', '09:05 engaged role=first-line who=mia by=alice']
-    expect(first({ timeline, now: '2026-11-28T12:00Z' })).toEqual({
+    expect(onFirstLine({ timeline, now: '2026-11-28T12:00Z' })).toEqual({
       logins: ['mia'],
       otherMeans: [],
     })
   })
 
   it('whose person on duty is not notified says nothing of an absence', () => {
-    expect(first({ unreachable: ['bo'] })).toEqual({
+    expect(onFirstLine({ unreachable: ['bo'] })).toEqual({
       logins: ['bo', 'dee', 'alice'],
       otherMeans: [{ role: 'first-line', name: null, email: null, phone: null }],
     })
@@ -204,24 +208,24 @@ describe('a role with a rota', () => {
   })
 })
 
-describe('whoever hears for a role', () => {
-  const heard = (roles: readonly string[], owner = 'manager', parts: Parts = {}) =>
-    [...concernedBy(roles, owner, contextOf(parts))].toSorted()
+const hearers = (roles: readonly string[], owner = 'manager', parts: Parts = {}) =>
+  [...concernedBy(roles, owner, contextOf(parts))].toSorted()
 
+describe('whoever hears for a role', () => {
   it('are its people and those of every fallback, and no owner beside them', () => {
-    expect(heard(['officer'])).toEqual(['dee', 'mia', 'sam'])
-    expect(heard(['management', 'deputy'])).toEqual(['dee', 'mia'])
-    expect(heard([])).toEqual([])
+    expect(hearers(['officer'])).toEqual(['dee', 'mia', 'sam'])
+    expect(hearers(['management', 'deputy'])).toEqual(['dee', 'mia'])
+    expect(hearers([])).toEqual([])
   })
 
   it('are its owner and theirs, too, where it has no login by design', () => {
-    expect(heard(['board'])).toEqual(['alice', 'dee', 'mia'])
-    expect(heard(['ghost'], 'officer')).toEqual(['dee', 'mia', 'sam'])
+    expect(hearers(['board'])).toEqual(['alice', 'dee', 'mia'])
+    expect(hearers(['ghost'], 'officer')).toEqual(['dee', 'mia', 'sam'])
   })
 
   it('are all of a rota, also where nobody is on duty', () => {
-    expect(heard(['first-line'])).toEqual(['bo', 'dee', 'finn', 'mia'])
-    expect(heard(['first-line'], 'manager', { now: '2026-11-28T12:00Z' })).toEqual([
+    expect(hearers(['first-line'])).toEqual(['bo', 'dee', 'finn', 'mia'])
+    expect(hearers(['first-line'], 'manager', { now: '2026-11-28T12:00Z' })).toEqual([
       'alice',
       'bo',
       'dee',

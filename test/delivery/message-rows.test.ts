@@ -118,6 +118,8 @@ describe('a step of a message', () => {
   })
 })
 
+const saidAt = (instant: number) => [`v1:${ID}:audience.users#0/said-${instant}`]
+
 describe('the rows of a marker', () => {
   it('are keys without their step', () => {
     expect(rowOf(`${ROW}/rung-1`)).toBe(ROW)
@@ -159,24 +161,30 @@ describe('the rows of a marker', () => {
   })
 
   it('take what was said to an audience into the row that there is', () => {
-    const said = (instant: number) => [`v1:${ID}:audience.users#0/said-${instant}`]
-    const held = [delivery(said(1795424700), { sent: [sent('said-1795424700', '09:05')] })]
-    const news = [delivery(said(1795424800), { sent: [sent('said-1795424800', '09:06')] })]
+    const held = [delivery(saidAt(1795424700), { sent: [sent('said-1795424700', '09:05')] })]
+    const news = [delivery(saidAt(1795424800), { sent: [sent('said-1795424800', '09:06')] })]
     expect(withSent(held, news)).toEqual([
-      delivery(said(1795424700), {
+      delivery(saidAt(1795424700), {
         sent: [sent('said-1795424700', '09:05'), sent('said-1795424800', '09:06')],
       }),
     ])
-    expect(withSent([delivery(said(1795424700))], news)).toEqual([
-      delivery(said(1795424700), { sent: [sent('said-1795424800', '09:06')] }),
+    expect(withSent([delivery(saidAt(1795424700))], news)).toEqual([
+      delivery(saidAt(1795424700), { sent: [sent('said-1795424800', '09:06')] }),
     ])
   })
 })
 
-describe('deliveries of one duty', () => {
-  const reached = (login: string, at: string) => ({ login, at: time(at) })
-  const merged = (...given: readonly Delivery[]) => mergeDeliveries(given)
+const reachedOf = (one: Delivery, other: Delivery) => merged(one, other)[0]?.reached
 
+const reached = (login: string, at: string) => ({ login, at: time(at) })
+
+const merged = (...given: readonly Delivery[]) => mergeDeliveries(given)
+
+const saidKey = (instant: number) => `v1:${ID}:audience.users#0/said-${instant}`
+
+const pendingOf = (...keys: string[]) => delivery(keys, { reached: 'pending' })
+
+describe('deliveries of one duty', () => {
   it('are one, with keys in the order of their steps, each person once and by the earliest word', () => {
     const one = delivery([`${ROW}/rung-1`], {
       dueAt: time('09:30'),
@@ -220,43 +228,50 @@ describe('deliveries of one duty', () => {
   })
 
   it('of what was said to an audience keep the furthest key alone', () => {
-    const said = (instant: number) => `v1:${ID}:audience.users#0/said-${instant}`
-    expect(merged(delivery([said(1795424800)]), delivery([said(1795424700)]))[0]?.keys).toEqual([
-      said(1795424800),
-    ])
+    expect(
+      merged(delivery([saidKey(1795424800)]), delivery([saidKey(1795424700)]))[0]?.keys
+    ).toEqual([saidKey(1795424800)])
   })
 
   it('are pending until all keys of the pending one are settled elsewhere', () => {
-    const pending = (...keys: string[]) => delivery(keys, { reached: 'pending' })
     const settled = (...keys: string[]) => delivery(keys, { reached: [reached('sam', '09:01')] })
-    const of = (one: Delivery, other: Delivery) => merged(one, other)[0]?.reached
     const [call, rung] = [`${ROW}/call`, `${ROW}/rung-1`]
-    expect(of(pending(call), pending(rung))).toBe('pending')
-    expect(of(pending(call), settled(call, rung))).toEqual([reached('sam', '09:01')])
-    expect(of(settled(call, rung), pending(call))).toEqual([reached('sam', '09:01')])
-    expect(of(pending(call, rung), settled(call))).toBe('pending')
-    expect(of(settled(call), pending(call, rung))).toBe('pending')
+    expect(reachedOf(pendingOf(call), pendingOf(rung))).toBe('pending')
+    expect(reachedOf(pendingOf(call), settled(call, rung))).toEqual([reached('sam', '09:01')])
+    expect(reachedOf(settled(call, rung), pendingOf(call))).toEqual([reached('sam', '09:01')])
+    expect(reachedOf(pendingOf(call, rung), settled(call))).toBe('pending')
+    expect(reachedOf(settled(call), pendingOf(call, rung))).toBe('pending')
   })
 })
 
-describe('a marker with all that it may hold', () => {
-  const full = {
-    about: 'issue',
-    incident: ID,
-    record: 'b10b',
-    content: 'c047e47',
-    policy: 'c0ffee',
+const full = {
+  about: 'issue',
+  incident: ID,
+  record: 'b10b',
+  content: 'c047e47',
+  policy: 'c0ffee',
+  delivered: [
+    delivery([`${ROW}/call`], {
+      dueAt: time('09:30'),
+      reached: 'pending',
+      sent: [sent('call', '09:01', { to: 'sam', ref: 'x1' }), sent('rung-1', null)],
+    }),
+  ],
+  pull: 7,
+  orphaned: true,
+} as const
+
+const markerOfMany = (count: number) =>
+  formatMarker({
+    ...full,
     delivered: [
       delivery([`${ROW}/call`], {
-        dueAt: time('09:30'),
-        reached: 'pending',
-        sent: [sent('call', '09:01', { to: 'sam', ref: 'x1' }), sent('rung-1', null)],
+        sent: Array.from({ length: count }, (_, index) => sent(`rung-${index + 1}`, '09:01')),
       }),
     ],
-    pull: 7,
-    orphaned: true,
-  } as const
+  })
 
+describe('a marker with all that it may hold', () => {
   const LINE =
     '<!-- incident-ledger:v1 {"about":"issue","incident":"SEC-20261123-0900","record":"b10b","content":"c047e47",' +
     '"policy":"c0ffee","delivered":[{"keys":["v1:SEC-20261123-0900:engage-security-officer#0/call"],' +
@@ -306,16 +321,7 @@ describe('a marker with all that it may hold', () => {
   })
 
   it('is none with more messages of one row than we ever write', () => {
-    const many = (count: number) =>
-      formatMarker({
-        ...full,
-        delivered: [
-          delivery([`${ROW}/call`], {
-            sent: Array.from({ length: count }, (_, index) => sent(`rung-${index + 1}`, '09:01')),
-          }),
-        ],
-      })
-    expect(parseMarker(many(100))).not.toBeNull()
-    expect(parseMarker(many(101))).toBeNull()
+    expect(parseMarker(markerOfMany(100))).not.toBeNull()
+    expect(parseMarker(markerOfMany(101))).toBeNull()
   })
 })

@@ -70,6 +70,8 @@ function plan({ issues = [overview()], comments = read, tasks = TASKS, now = NOW
 const places = (made: ReturnType<typeof plan>) =>
   made.steps.map((step) => ('issue' in step ? step.issue : null))
 
+const needs = (...issues: number[]) => issues.map((issue) => ({ need: 'comments', issue }))
+
 describe('what fell due', () => {
   it('is said on the issue of each, and of those without one on the overview, with all missed steps', () => {
     expect(plan({})).toEqual({
@@ -109,7 +111,6 @@ describe('what fell due', () => {
   })
 
   it('is asked about first where the comments of its place were not read: of each place once', () => {
-    const needs = (...issues: number[]) => issues.map((issue) => ({ need: 'comments', issue }))
     expect(plan({ comments: [] })).toEqual({ needs: needs(7, 4), steps: [], told: [] })
     expect(plan({ comments: [[7, []]] })).toEqual({ needs: needs(4), steps: [], told: [] })
     const two = `${TASKS}\n- [ ] @mia Try it (due 2026-12-01)`
@@ -133,37 +134,38 @@ describe('what fell due', () => {
   })
 })
 
-describe('what was told', () => {
-  const told = (...keys: readonly string[]) => ({ issues: [overview(keys)], comments: [] })
+const saidBy = (author: string | null) =>
+  plan({
+    comments: [
+      [7, [comment(['#7/rung-1'], { author }), comment([], { body: 'Thanks.' })]],
+      [4, []],
+    ],
+  })
 
+const remembering = (...keys: readonly string[]) => ({ issues: [overview(keys)], comments: [] })
+
+describe('what was told', () => {
   it('stays told as the overview remembers it, and costs no reading', () => {
-    expect(plan(told(...ALL))).toEqual({ needs: [], steps: [], told: ALL })
+    expect(plan(remembering(...ALL))).toEqual({ needs: [], steps: [], told: ALL })
   })
 
   it('is followed by what came since, on its place alone', () => {
-    const since = plan({ ...told('#7/remind', ...ALL.slice(2)), comments: [[7, []]] })
+    const since = plan({ ...remembering('#7/remind', ...ALL.slice(2)), comments: [[7, []]] })
     expect(places(since)).toEqual([7])
     expect(since.steps).toMatchObject([{ body: expect.stringContaining('"told":["#7/rung-1"]') }])
     expect(since.told).toEqual(['#7/remind', ...ALL.slice(2), '#7/rung-1'])
   })
 
   it('is known by our comment where the overview lost it, and by nobody else’s', () => {
-    const said = (author: string | null) =>
-      plan({
-        comments: [
-          [7, [comment(['#7/rung-1'], { author }), comment([], { body: 'Thanks.' })]],
-          [4, []],
-        ],
-      })
-    expect(places(said('bot'))).toEqual([4])
-    expect(said('bot').told).toEqual(['#7/rung-1', ...ALL.slice(2)])
-    expect(places(said('mallory'))).toEqual([7, 4])
-    expect(places(said(null))).toEqual([7, 4])
+    expect(places(saidBy('bot'))).toEqual([4])
+    expect(saidBy('bot').told).toEqual(['#7/rung-1', ...ALL.slice(2)])
+    expect(places(saidBy('mallory'))).toEqual([7, 4])
+    expect(places(saidBy(null))).toEqual([7, 4])
   })
 
   it('is forgotten once the task is done, gone or worded anew', () => {
     const done = TASKS.replace('[ ] @alice', '[x] @alice')
-    expect(plan({ ...told(...ALL, 'other/call', '#9/call'), tasks: done }).told).toEqual(
+    expect(plan({ ...remembering(...ALL, 'other/call', '#9/call'), tasks: done }).told).toEqual(
       ALL.slice(2)
     )
   })
@@ -171,7 +173,7 @@ describe('what was told', () => {
   it('is kept of the last hundred, each once', () => {
     const tasks = Array.from({ length: 60 }, (_, index) => `- [ ] @alice Do it (#${index + 101})`)
     const keys = tasks.flatMap((_, index) => [`#${index + 101}/remind`, `#${index + 101}/rung-1`])
-    const kept = plan({ ...told(...keys, ...keys), tasks: tasks.join('\n') }).told
+    const kept = plan({ ...remembering(...keys, ...keys), tasks: tasks.join('\n') }).told
     expect(kept).toEqual(keys.slice(20))
   })
 })

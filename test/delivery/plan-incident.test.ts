@@ -62,7 +62,6 @@ function after(one: LedgerEntry, now: string): PretendGitHub {
 }
 
 const NOTHING = { needs: [], steps: [], notices: [], receipts: [], cost: 0, warnings: [] }
-const keys = (made: ReturnType<typeof plan>) => made.notices.map(({ key }) => key)
 const actions = (made: ReturnType<typeof plan>) => made.steps.map(({ action }) => action)
 const comments = (issue: number) => [{ need: 'comments', issue }]
 
@@ -365,7 +364,9 @@ describe('the issue of an incident that is over', () => {
   it('stays open while an alert of it does, within the catch-up', () => {
     const one = entry([call])
     const { policyFile } = sweep([one], '09:02')
-    const receivers = { pager: { type: 'pagerduty', 'key-env': 'LEDGER_KEY' } as const }
+    const receivers = {
+      pager: { type: 'pagerduty', 'key-env': 'LEDGER_KEY', private: false } as const,
+    }
     const more = { policyFile: { ...policyFile, policy: { ...policyFile.policy, receivers } } }
     const alert: Delivery = {
       keys: [`v1:${ID}:engage-security-officer#0/call`],

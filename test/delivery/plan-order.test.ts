@@ -92,24 +92,25 @@ describe('a bounded plan', () => {
   })
 })
 
-describe('whose word is urgent', () => {
-  const urgent = (row: ObligationParts, priority: keyof typeof ASSESSED | null = 'P2') => {
-    const one = incident('SEC-20261123-0901', priority, row)
-    const { notices } = planSweep(sweep([one], '09:10'))
-    return waitingOf(['SEC-20261123-0901', 'other'], notices)
-  }
-  const of = (isUrgent: boolean) => [
-    { incident: 'SEC-20261123-0901', isUrgent },
-    { incident: 'other', isUrgent: false },
-  ]
+const waitingAs = (isUrgent: boolean) => [
+  { incident: 'SEC-20261123-0901', isUrgent },
+  { incident: 'other', isUrgent: false },
+]
 
+const urgent = (row: ObligationParts, priority: keyof typeof ASSESSED | null = 'P2') => {
+  const one = incident('SEC-20261123-0901', priority, row)
+  const { notices } = planSweep(sweep([one], '09:10'))
+  return waitingOf(['SEC-20261123-0901', 'other'], notices)
+}
+
+describe('whose word is urgent', () => {
   it('is that of a P1, of what nobody assessed, and of what is overdue', () => {
-    expect(urgent({}, 'P1')).toEqual(of(true))
-    expect(urgent({}, null)).toEqual(of(true))
-    expect(urgent({ dueAt: time('09:09') })).toEqual(of(true))
-    expect(urgent({ dueAt: time('09:10') })).toEqual(of(false))
-    expect(urgent({})).toEqual(of(false))
-    expect(urgent({ dueAt: null }, 'P3')).toEqual(of(false))
+    expect(urgent({}, 'P1')).toEqual(waitingAs(true))
+    expect(urgent({}, null)).toEqual(waitingAs(true))
+    expect(urgent({ dueAt: time('09:09') })).toEqual(waitingAs(true))
+    expect(urgent({ dueAt: time('09:10') })).toEqual(waitingAs(false))
+    expect(urgent({})).toEqual(waitingAs(false))
+    expect(urgent({ dueAt: null }, 'P3')).toEqual(waitingAs(false))
   })
 
   it('is no word on a hold', () => {
@@ -136,6 +137,10 @@ describe('whose word is urgent', () => {
   })
 })
 
+const uncovered = (what: string) => [
+  `No agreement covers INC-20261123-0900: the policy says nothing of ${what}, so no deadline is watched.`,
+]
+
 describe('a plan', () => {
   it('asks for each thing once, though many incidents need it', () => {
     const found = { ...nothingFound, closedRead: false }
@@ -160,25 +165,22 @@ describe('a plan', () => {
       const policyFile = { ...input.policyFile, policy }
       return planSweep({ ...input, policyFile }).warnings
     }
-    const sentence = (what: string) => [
-      `No agreement covers INC-20261123-0900: the policy says nothing of ${what}, so no deadline is watched.`,
-    ]
     expect(cover('P1')).toEqual([])
-    expect(cover('P3')).toEqual(sentence('P3 of its kind'))
+    expect(cover('P3')).toEqual(uncovered('P3 of its kind'))
     expect(cover(null)).toEqual([])
-    expect(cover('P1', { kind: 'constructor' })).toEqual(sentence('its kind'))
+    expect(cover('P1', { kind: 'constructor' })).toEqual(uncovered('its kind'))
   })
 })
 
+const ready = (more: Partial<SweepInput> = {}) => {
+  const input = sweep([P1], '09:10', more)
+  return { input, made: sweptIncidents(input)(P1, []) }
+}
+
 describe('an incident made ready to be planned', () => {
   const FILE = 'incidents/2026/11/SEC-20261123-0901-x.md'
-  const swept = (more: Partial<SweepInput> = {}) => {
-    const input = sweep([P1], '09:10', more)
-    return { input, made: sweptIncidents(input)(P1, []) }
-  }
-
   it('has the record’s place, its blob, and what it is shown by', () => {
-    const { input, made } = swept({
+    const { input, made } = ready({
       placeOf: () => ({ url: 'u', editUrl: 'e', pull: 7, branch: 'b' }),
     })
     const { shown, ...rest } = made
@@ -207,11 +209,11 @@ describe('an incident made ready to be planned', () => {
   })
 
   it('has what was computed of it alone, and nothing where nobody computed it', () => {
-    const { made } = swept({ contents: new Map([[FILE, 'c047']]) })
+    const { made } = ready({ contents: new Map([[FILE, 'c047']]) })
     expect([made.blob, made.content]).toEqual(['b10b', 'c047'])
-    const { made: bare } = swept({ blobs: new Map() })
+    const { made: bare } = ready({ blobs: new Map() })
     expect([bare.blob, bare.content]).toEqual([null, null])
-    const { made: other } = swept({ contents: new Map([['x', 'c047']]) })
+    const { made: other } = ready({ contents: new Map([['x', 'c047']]) })
     expect(other.content).toBe('b10b')
   })
 
@@ -222,7 +224,7 @@ describe('an incident made ready to be planned', () => {
       waiting: { what: 'deletion' },
     } as const
     const delivery = { keys: ['x'], dueAt: null, asked: [], reached: [] }
-    const { made } = swept({
+    const { made } = ready({
       proposals: new Map([[id, [proposal]]]),
       sent: new Map([[id, [delivery]]]),
     })
@@ -250,7 +252,7 @@ describe('an incident made ready to be planned', () => {
   })
 
   it('is marked by what it was written from; its issue by the pull request that holds it, too', () => {
-    const { made } = swept({ contents: new Map([[FILE, 'c047']]) })
+    const { made } = ready({ contents: new Map([[FILE, 'c047']]) })
     const delivered = [{ keys: ['x'], dueAt: null, asked: [], reached: [] }]
     const base = {
       incident: 'SEC-20261123-0901',

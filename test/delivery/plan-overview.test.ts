@@ -88,6 +88,10 @@ const FAULT = {
 const QUIET = { needs: [], steps: [], warnings: [] }
 const HEAD = `7@${'a'.repeat(40)}`
 
+const sentence = (who: string) =>
+  `https://github.com/kwetter/incidents/issues/4 looks like the overview, but ${who} opened it; none is written. ` +
+  'Where your token writes as them, pass them as author; else take the label off what is not ours.'
+
 describe('the first overview', () => {
   it('is opened with its label, and remembers the sweep that wrote it', () => {
     const notices = planSweep(
@@ -140,9 +144,6 @@ describe('the first overview', () => {
   })
 
   it('is not opened beside one of somebody else, and that is said', () => {
-    const sentence = (who: string) =>
-      `https://github.com/kwetter/incidents/issues/4 looks like the overview, but ${who} opened it; none is written. ` +
-      'Where your token writes as them, pass them as author; else take the label off what is not ours.'
     const strange = { author: 'mallory' }
     expect(plan({ issues: [held({}, strange)] })).toEqual({
       ...QUIET,
@@ -154,6 +155,13 @@ describe('the first overview', () => {
     const harmless = [held({}, { ...strange, labels: [] }), held({}, { ...strange, body: 'x' })]
     expect(plan({ issues: harmless })).toMatchObject({ steps: [{ action: 'create-issue' }] })
   })
+})
+
+const closing = (issue: number) => ({
+  action: 'update-issue',
+  incident: 'the overview',
+  issue,
+  change: { state: 'closed', stateReason: 'not_planned' },
 })
 
 describe('an overview that stands', () => {
@@ -218,16 +226,10 @@ describe('an overview that stands', () => {
       held({}, { number: 7 }),
       held({}, { number: 8 }),
     ]
-    const closed = (issue: number) => ({
-      action: 'update-issue',
-      incident: 'the overview',
-      issue,
-      change: { state: 'closed', stateReason: 'not_planned' },
-    })
     expect(plan({ issues }).steps).toEqual([
       { action: 'update-issue', incident: 'the overview', issue: 7, change: expect.any(Object) },
-      closed(8),
-      closed(9),
+      closing(8),
+      closing(9),
     ])
   })
 
@@ -275,6 +277,8 @@ const word = (at: string) => ({
   ],
 })
 
+const bodyWith = (entries: readonly LedgerEntry[], now: string) => bodyOf(plan({ entries, now }))
+
 describe('what is listed', () => {
   it('are the live open incidents, each with its issue', () => {
     const drill = entry([obligation({})], { id: 'SEC-20261123-0901', declared: 'exercise' })
@@ -302,12 +306,11 @@ describe('what is listed', () => {
   })
 
   it('are words on what is over, as old as the catch-up at most', () => {
-    const body = (entries: readonly LedgerEntry[], now: string) => bodyOf(plan({ entries, now }))
     const heading = '### For the incident manager: held or dismissed by others'
-    expect(body([word('09:05')], '09:10')).toContain(heading)
-    expect(body([word('09:05')], '2026-11-30T09:05:00Z')).toContain(heading)
-    expect(body([word('09:05')], '2026-11-30T09:05:01Z')).not.toContain(heading)
-    expect(body([{ ...word('09:05'), open: true }], '09:10')).not.toContain(heading)
+    expect(bodyWith([word('09:05')], '09:10')).toContain(heading)
+    expect(bodyWith([word('09:05')], '2026-11-30T09:05:00Z')).toContain(heading)
+    expect(bodyWith([word('09:05')], '2026-11-30T09:05:01Z')).not.toContain(heading)
+    expect(bodyWith([{ ...word('09:05'), open: true }], '09:10')).not.toContain(heading)
   })
 
   it('are follow-ups that are still to be done, worst first', () => {
@@ -323,6 +326,13 @@ describe('what is listed', () => {
     ])
   })
 })
+
+const reviewed = (last: string) =>
+  shown({
+    policy: policyWith((typed) => {
+      typed.review = { every: '26w', last }
+    }),
+  })
 
 describe('what is news to a reader', () => {
   const base = shown()
@@ -347,11 +357,11 @@ describe('what is news to a reader', () => {
   it('is what others held or dismissed, each by its number', () => {
     const [first] = word('09:05').words
     const second = { ...word('09:05'), words: first === undefined ? [] : [{ ...first, number: 2 }] }
-    const held = {
+    const onHold = {
       ...second,
       words: second.words.map((given) => ({ ...given, what: 'held' as const })),
     }
-    const seen = [word('09:05'), second, held].map((given) => shown({ entries: [one, given] }))
+    const seen = [word('09:05'), second, onHold].map((given) => shown({ entries: [one, given] }))
     expect(new Set([base, ...seen]).size).toBe(4)
     expect(shown({ entries: [one, { ...word('09:05'), words: [] }] })).toBe(base)
   })
@@ -375,12 +385,6 @@ describe('what is news to a reader', () => {
   })
 
   it('is an overdue review of the policy, by its last date', () => {
-    const reviewed = (last: string) =>
-      shown({
-        policy: policyWith((typed) => {
-          typed.review = { every: '26w', last }
-        }),
-      })
     const seen = [reviewed('2026-11-01'), reviewed('2025-01-01'), reviewed('2025-02-01')]
     expect(new Set(seen).size).toBe(3)
     expect(seen[0]).toBe(base)

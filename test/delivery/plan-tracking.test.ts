@@ -131,6 +131,10 @@ describe('a task with an issue', () => {
   })
 })
 
+const lost = (tasks: string, ...issues: FoundIssue[]) => lostIssues(tracking(tasks, issues))
+
+const closings = (tasks: string, ...issues: FoundIssue[]) => planClosings(tracking(tasks, issues))
+
 describe('an issue', () => {
   const RESERVED = '- [ ] @alice Alert on it (due 2026-12-20, reserved-0a1b2c3d)'
   const openings = (issues: readonly FoundIssue[]) => {
@@ -164,9 +168,8 @@ describe('an issue', () => {
   })
 
   it('is closed as completed once its task is ticked off by hand', () => {
-    const steps = (tasks: string, ...issues: FoundIssue[]) => planClosings(tracking(tasks, issues))
     const done = '- [x] @alice Alert on it (#12)\n- [x] @sam Test it\n- [ ] @mia Move it (#11)'
-    expect(steps(done, issue(11), issue(12))).toEqual([
+    expect(closings(done, issue(11), issue(12))).toEqual([
       {
         action: 'update-issue',
         incident: `${ID}, follow-up`,
@@ -174,13 +177,12 @@ describe('an issue', () => {
         change: { state: 'closed', stateReason: 'completed' },
       },
     ])
-    expect(steps(done, issue(12, { state: 'closed' }))).toEqual([])
-    expect(steps(done, issue(12, { author: 'mallory' }))).toEqual([])
-    expect(steps(done, issue(12, { body: 'An issue of the team' }))).toEqual([])
+    expect(closings(done, issue(12, { state: 'closed' }))).toEqual([])
+    expect(closings(done, issue(12, { author: 'mallory' }))).toEqual([])
+    expect(closings(done, issue(12, { body: 'An issue of the team' }))).toEqual([])
   })
 
   it('of ours that no task names any more is said to be lost, and nothing is done to it', () => {
-    const lost = (tasks: string, ...issues: FoundIssue[]) => lostIssues(tracking(tasks, issues))
     const none = '- [ ] @alice Alert on it'
     expect(lost(none, issue(12))).toEqual([{ number: 12, incident: ID }])
     expect(lost('- [ ] @alice Alert on it (#12)', issue(12))).toEqual([])

@@ -41,6 +41,11 @@ function said(proposals: readonly Proposal[], more: Partial<SweepInput> = {}, gi
 const HEAD =
   '**Proposed, and not yet in force:** it would end or ease what is owed here, so it counts once it is merged.'
 
+const dismissing = (number: number, event = DISMISSED): Proposal => ({
+  pull: pull(number),
+  waiting: { what: 'entry', event },
+})
+
 describe('what waits for a merge', () => {
   it('is said in our words, with who opened the pull request and who says that they wrote it', () => {
     const { text, deliveries } = said([
@@ -78,11 +83,12 @@ describe('what waits for a merge', () => {
   })
 
   it('has a key for each pull request and each thing, once', () => {
-    const entryOf = (number: number, event = DISMISSED): Proposal => ({
-      pull: pull(number),
-      waiting: { what: 'entry', event },
-    })
-    const { keys } = said([entryOf(7), entryOf(7), entryOf(8), entryOf(7, eventOf('09:06 closed'))])
+    const { keys } = said([
+      dismissing(7),
+      dismissing(7),
+      dismissing(8),
+      dismissing(7, eventOf('09:06 closed')),
+    ])
     expect(keys.flat()).toHaveLength(3)
     for (const [key] of keys)
       expect(key).toMatch(/^v1:SEC-20261123-0900:proposed-[0-9a-f]{8}#[78]\/proposal$/)
@@ -131,7 +137,7 @@ it('each thing has its words', () => {
     { what: 'key', key: 'kind' },
     { what: 'deletion' },
   ] as const
-  expect(things.map((one) => proposed(one))).toEqual([
+  expect(things.map((thing) => proposed(thing))).toEqual([
     '`dismissed` at 2026-11-23 09:05 UTC',
     'another `dismissed` at 2026-11-23 09:05 UTC',
     'to take out `dismissed` at 2026-11-23 09:05 UTC',

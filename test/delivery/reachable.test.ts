@@ -77,6 +77,9 @@ const means = (role: string, more: Partial<OtherMeans> = {}): OtherMeans => ({
   ...more,
 })
 
+const absent = (why: 'gap' | 'off') =>
+  tellLine('the manager', means('first-line', { absent: { rota: 'first-line', why } }))
+
 describe('a role that no login reaches', () => {
   const { entry } = drawingOf(night, '2026-11-21T04:14Z')
 
@@ -121,8 +124,6 @@ describe('a role that no login reaches', () => {
   })
 
   it('says whether the absence of its rota is meant', () => {
-    const absent = (why: 'gap' | 'off') =>
-      tellLine('the manager', means('first-line', { absent: { rota: 'first-line', why } }))
     const rest =
       ' The manager, please tell the **first line**, whom no login reaches: the policy names no way to reach them.'
     expect(absent('gap')).toBe(`**A gap: nobody is on duty on the rota \`first-line\`.**${rest}`)

@@ -113,9 +113,12 @@ function told(comments: readonly ExistingComment[], lines: readonly string[] = [
   return receiptsOf(noting, comments)
 }
 
-describe('the receipts of comments', () => {
-  const sam = delivery({ reached: [reached('sam')] })
+const sam = delivery({ reached: [reached('sam')] })
 
+/** How many receipts of it a record lacks that has this entry. */
+const leftOfComment = (rest: string) => told([comment([sam])], [`09:02 ${rest}`]).length
+
+describe('the receipts of comments', () => {
   it('say who was told in which role, when, by which comment, and where the record is', () => {
     const both = delivery({
       keys: [key('reach-contained')],
@@ -147,15 +150,16 @@ describe('the receipts of comments', () => {
   })
 
   it('are not given again once the record has them, in whatever case', () => {
-    const noted = (rest: string) => told([comment([sam])], [`09:02 ${rest}`]).length
-    expect(noted(`notified role=security-officer who=Sam url=${URL}`)).toBe(0)
-    expect(noted(`notified role=security-officer who=Sam url=${URL.replace('g', 'G')}`)).toBe(0)
-    expect(noted(`notified role=security-officer who=sam url=${URL}2`)).toBe(1)
-    expect(noted(`notified role=incident-manager who=sam url=${URL}`)).toBe(1)
-    expect(noted(`notified role=security-officer who=alice url=${URL}`)).toBe(1)
-    expect(noted(`notified role=security-officer url=${URL}`)).toBe(1)
-    expect(noted('notified role=security-officer who=sam')).toBe(1)
-    expect(noted(`engaged role=security-officer who=sam url=${URL}`)).toBe(1)
+    expect(leftOfComment(`notified role=security-officer who=Sam url=${URL}`)).toBe(0)
+    expect(
+      leftOfComment(`notified role=security-officer who=Sam url=${URL.replace('g', 'G')}`)
+    ).toBe(0)
+    expect(leftOfComment(`notified role=security-officer who=sam url=${URL}2`)).toBe(1)
+    expect(leftOfComment(`notified role=incident-manager who=sam url=${URL}`)).toBe(1)
+    expect(leftOfComment(`notified role=security-officer who=alice url=${URL}`)).toBe(1)
+    expect(leftOfComment(`notified role=security-officer url=${URL}`)).toBe(1)
+    expect(leftOfComment('notified role=security-officer who=sam')).toBe(1)
+    expect(leftOfComment(`engaged role=security-officer who=sam url=${URL}`)).toBe(1)
   })
 
   it('know a team by the note of its entry, which names no person', () => {
@@ -168,27 +172,35 @@ describe('the receipts of comments', () => {
   })
 })
 
-describe('the receipts of messages', () => {
-  const sent = (more: object = {}) => ({
-    receiver: 'pager',
-    to: 'sam',
-    step: 'call',
-    at: time('09:01') as Instant | null,
-    ref: 'x1' as string | null,
-    logins: ['sam'],
-    ...more,
-  })
-  const given = (delivered: readonly Delivery[], lines: readonly string[] = []) => {
-    const one = entry([obligation({})], { timeline: ['09:00 reported by=dana', ...lines] })
-    return messageReceipts({ entry: one, branch: null, mentions: contextOf(one) }, delivered)
-  }
+const messageOf = (more: object = {}) => ({
+  receiver: 'pager',
+  to: 'sam',
+  step: 'call',
+  at: time('09:01') as Instant | null,
+  ref: 'x1' as string | null,
+  logins: ['sam'],
+  ...more,
+})
 
+const messages = (delivered: readonly Delivery[], lines: readonly string[] = []) => {
+  const one = entry([obligation({})], { timeline: ['09:00 reported by=dana', ...lines] })
+  return messageReceipts({ entry: one, branch: null, mentions: contextOf(one) }, delivered)
+}
+
+/** The same of a message. */
+const leftOfMessage = (line: string) => messages([delivery({ sent: [messageOf()] })], [line]).length
+
+describe('the receipts of messages', () => {
   it('say what took it, and what that calls it; what GitHub reached is none of them', () => {
     const both = delivery({
       reached: [reached('sam')],
-      sent: [sent(), sent({ receiver: 'mail', ref: null }), sent({ logins: ['mallory'] })],
+      sent: [
+        messageOf(),
+        messageOf({ receiver: 'mail', ref: null }),
+        messageOf({ logins: ['mallory'] }),
+      ],
     })
-    const receipts = given([both, both])
+    const receipts = messages([both, both])
     const base = {
       incident: ID,
       path: 'incidents/2026/11/SEC-20261123-0900-x.md',
@@ -213,14 +225,13 @@ describe('the receipts of messages', () => {
   })
 
   it('are not given again once the record has them: by role, person, instant and receiver', () => {
-    const noted = (line: string) => given([delivery({ sent: [sent()] })], [line]).length
-    expect(noted('09:01 notified role=security-officer who=SAM via=pager')).toBe(0)
-    expect(noted('09:01 notified role=security-officer who=sam via=mail')).toBe(1)
-    expect(noted('09:01 notified role=security-officer who=sam')).toBe(1)
-    expect(noted('09:01 notified role=security-officer via=pager')).toBe(1)
-    expect(noted('09:02 notified role=security-officer who=sam via=pager')).toBe(1)
-    expect(noted('09:01 notified role=desk who=sam via=pager')).toBe(1)
-    expect(noted('09:01 engaged role=security-officer who=sam via=pager')).toBe(1)
+    expect(leftOfMessage('09:01 notified role=security-officer who=SAM via=pager')).toBe(0)
+    expect(leftOfMessage('09:01 notified role=security-officer who=sam via=mail')).toBe(1)
+    expect(leftOfMessage('09:01 notified role=security-officer who=sam')).toBe(1)
+    expect(leftOfMessage('09:01 notified role=security-officer via=pager')).toBe(1)
+    expect(leftOfMessage('09:02 notified role=security-officer who=sam via=pager')).toBe(1)
+    expect(leftOfMessage('09:01 notified role=desk who=sam via=pager')).toBe(1)
+    expect(leftOfMessage('09:01 engaged role=security-officer who=sam via=pager')).toBe(1)
   })
 
   it('as an entry of GitHub’s word name the comment alone', () => {

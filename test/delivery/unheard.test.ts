@@ -31,26 +31,29 @@ const message = (login: string, at: string | null) => ({
   logins: [login],
 })
 
-describe('whom GitHub notified', () => {
-  const marker = (...delivered: Delivery[]): Marker => ({
-    about: 'notice',
-    incident: ID,
-    record: null,
-    content: null,
-    policy: null,
-    delivered,
-  })
-  const drawn = (html: string | null) => ({
-    id: 1,
-    url: 'u',
-    body: '',
-    html,
-    author: AUTHOR,
-    createdAt: time('09:02'),
-  })
-  const reachedBy = (html: string) =>
-    settle(marker(told([key('call')], { reached: 'pending' })), drawn(html))?.delivered[0]?.reached
+const commentDrawn = (html: string | null) => ({
+  id: 1,
+  url: 'u',
+  body: '',
+  html,
+  author: AUTHOR,
+  createdAt: time('09:02'),
+})
 
+const markerWith = (...delivered: Delivery[]): Marker => ({
+  about: 'notice',
+  incident: ID,
+  record: null,
+  content: null,
+  policy: null,
+  delivered,
+})
+
+const reachedBy = (html: string) =>
+  settle(markerWith(told([key('call')], { reached: 'pending' })), commentDrawn(html))?.delivered[0]
+    ?.reached
+
+describe('whom GitHub notified', () => {
   it.each([
     '<a class="user-mention" href="/sam">@sam</a>',
     '<a href="/sam" class="notranslate user-mention x">@SAM</a>',
@@ -79,11 +82,11 @@ describe('whom GitHub notified', () => {
   it('settles what is pending, and leaves what was settled before', () => {
     const settled = told([key('call', 'reach-contained#0')], { asked: ['mia'] })
     const pending = told([key('call')], { asked: ['sam', 'alice'], reached: 'pending' })
-    expect(settle(marker(settled, pending), drawn('<a class="user-mention">@alice</a>'))).toEqual(
-      marker(settled, { ...pending, reached: [heard('alice', '09:02')] })
-    )
-    expect(settle(marker(settled), drawn('<a class="user-mention">@mia</a>'))).toBeNull()
-    expect(settle(marker(pending), drawn(null))).toBeNull()
+    expect(
+      settle(markerWith(settled, pending), commentDrawn('<a class="user-mention">@alice</a>'))
+    ).toEqual(markerWith(settled, { ...pending, reached: [heard('alice', '09:02')] }))
+    expect(settle(markerWith(settled), commentDrawn('<a class="user-mention">@mia</a>'))).toBeNull()
+    expect(settle(markerWith(pending), commentDrawn(null))).toBeNull()
   })
 
   it('and whom it did not, nor a receiver, is known once it is settled', () => {
@@ -238,11 +241,11 @@ function unheard(delivered: readonly Delivery[], one = entry([row]), more = {}) 
   return unreachedDutiesOf(sweep([one], '09:40', { policyFile, found, ...more }))
 }
 
-describe('a duty is unheard', () => {
-  const unheardOf = (...asked: string[]) => [
-    { incident: ID, target: 'engage-security-officer', asked },
-  ]
+const unheardOf = (...asked: string[]) => [
+  { incident: ID, target: 'engage-security-officer', asked },
+]
 
+describe('a duty is unheard', () => {
   it('where its word reached nobody whom it concerns', () => {
     expect(unheard([told([key('call')])])).toEqual(unheardOf('sam'))
     const strange = { asked: ['sam', 'mallory'], reached: [heard('mallory')] }
@@ -299,6 +302,9 @@ describe('a duty is unheard', () => {
   })
 })
 
+const wordOnHold = (more: Partial<Delivery> = {}) =>
+  told([key('set', 'held#1')], { asked: ['alice'], ...more })
+
 describe('a word on a hold is unheard', () => {
   const held = {
     ...entry([]),
@@ -314,22 +320,19 @@ describe('a word on a hold is unheard', () => {
       },
     ],
   }
-  const set = (more: Partial<Delivery> = {}) =>
-    told([key('set', 'held#1')], { asked: ['alice'], ...more })
-
   it('where neither the incident manager nor their fallback heard it', () => {
     const lost = [{ incident: ID, target: 'held', asked: ['alice'] }]
-    expect(unheard([set()], held)).toEqual(lost)
-    expect(unheard([set({ reached: [heard('sam')] })], held)).toEqual(lost)
+    expect(unheard([wordOnHold()], held)).toEqual(lost)
+    expect(unheard([wordOnHold({ reached: [heard('sam')] })], held)).toEqual(lost)
     for (const login of ['Alice', 'mia'])
-      expect(unheard([set({ reached: [heard(login)] })], held)).toEqual([])
-    expect(unheard([set({ reached: 'pending' })], held)).toEqual([])
+      expect(unheard([wordOnHold({ reached: [heard(login)] })], held)).toEqual([])
+    expect(unheard([wordOnHold({ reached: 'pending' })], held)).toEqual([])
   })
 
   it('while the hold lasts, and where it was told at all', () => {
     const [word] = held.words
     const over = { ...held, words: word === undefined ? [] : [{ ...word, until: time('09:20') }] }
-    expect(unheard([set()], over)).toEqual([])
+    expect(unheard([wordOnHold()], over)).toEqual([])
     expect(unheard([told([key('set', 'held#2')])], held)).toEqual([])
   })
 })

@@ -44,6 +44,10 @@ function outcome(main: readonly string[], added: readonly string[], more: Partia
   }
 }
 
+const forgetful: Recompute = (file) => (file.incident.timeline.length > 2 ? null : clock(file))
+
+const afterNow = (event: string) => `10:30 ${event} by=mallory`
+
 describe('an entry that a head adds', () => {
   it('and that may not count yet counts as far as it says that somebody has it in hand', () => {
     expect(outcome([REPORTED, P1], ['09:05 resolved by=fay'])).toEqual({
@@ -143,13 +147,11 @@ describe('an entry that a head adds', () => {
   })
 
   it('counts whatever it says of a record that does not count yet', () => {
-    const later = (event: string) => `10:30 ${event} by=mallory`
-    expect(outcome(['10:00 reported by=dana'], [later('dismissed')]).waits).toEqual([])
+    expect(outcome(['10:00 reported by=dana'], [afterNow('dismissed')]).waits).toEqual([])
   })
 
   it('waits where nobody could compute what it leads to', () => {
-    const recompute: Recompute = (file) => (file.incident.timeline.length > 2 ? null : clock(file))
-    expect(outcome([REPORTED, P1], ['09:05 noted by=fay'], { recompute })).toEqual({
+    expect(outcome([REPORTED, P1], ['09:05 noted by=fay'], { recompute: forgetful })).toEqual({
       counts: [],
       waits: ['`noted` at 2026-11-23 09:05 UTC'],
     })
@@ -182,10 +184,10 @@ describe('an assessment that a head brings first', () => {
   })
 })
 
-describe('an entry that a head changes', () => {
-  const waits = (main: readonly string[], head: readonly string[]) =>
-    count({ main: { timeline: main }, head: { timeline: head } }).waiting
+const waits = (main: readonly string[], head: readonly string[]) =>
+  count({ main: { timeline: main }, head: { timeline: head } }).waiting
 
+describe('an entry that a head changes', () => {
   it('is the same event at its instant, or with all its words at another', () => {
     const [reported, other] = [
       incident({ timeline: [REPORTED] }).timeline[0],
@@ -232,12 +234,12 @@ describe('an entry that a head changes', () => {
   })
 })
 
-describe('an entry that a head lacks', () => {
-  const lost = (main: readonly string[], head: readonly string[], recompute = clock) =>
-    count({ main: { timeline: main }, head: { timeline: head }, recompute }).waiting.map((one) =>
-      proposed(one)
-    )
+const lost = (main: readonly string[], head: readonly string[], recompute = clock) =>
+  count({ main: { timeline: main }, head: { timeline: head }, recompute }).waiting.map((one) =>
+    proposed(one)
+  )
 
+describe('an entry that a head lacks', () => {
   it('is worth a word where a duty goes with it, or comes later', () => {
     expect(lost([REPORTED, P1], [P1])).toEqual(['to take out `reported` at 2026-11-23 09:00 UTC'])
     expect(lost([REPORTED], ['09:01 noted'])).toEqual([
@@ -262,6 +264,12 @@ describe('an entry that a head lacks', () => {
   })
 })
 
+const marking = (main: object, head: object) =>
+  count({
+    main: { timeline: [REPORTED], ...main },
+    head: { timeline: [REPORTED], ...head },
+  }).file.incident.tlp
+
 describe('keys of the record', () => {
   it('that decide what is owed wait each by itself, and no other key does', () => {
     const main = { timeline: [REPORTED, P1] }
@@ -283,11 +291,6 @@ describe('keys of the record', () => {
   })
 
   it('mark it more strictly at once', () => {
-    const marking = (main: object, head: object) =>
-      count({
-        main: { timeline: [REPORTED], ...main },
-        head: { timeline: [REPORTED], ...head },
-      }).file.incident.tlp
     expect(marking({}, { tlp: 'amber' })).toBe('amber')
     expect(marking({ tlp: 'green' }, { tlp: 'amber' })).toBe('amber')
     expect(marking({ tlp: 'amber' }, { tlp: 'red' })).toBe('red')
