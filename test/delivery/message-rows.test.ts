@@ -227,6 +227,17 @@ describe('deliveries of one duty', () => {
     expect(both?.dueAt).toBe(time('09:30'))
   })
 
+  it('keep the spelling of the first of two words of one instant, and a key that nobody can read first', () => {
+    const given = (login: string) =>
+      delivery([`${ROW}/call`], { reached: [reached(login, '09:01')] })
+    expect(merged(given('Sam'), given('sam'))[0]?.reached).toEqual([reached('Sam', '09:01')])
+    expect(merged(delivery([`${ROW}/remind`, 'x', `${ROW}/call`]))[0]?.keys).toEqual([
+      'x',
+      `${ROW}/call`,
+      `${ROW}/remind`,
+    ])
+  })
+
   it('of what was said to an audience keep the furthest key alone', () => {
     expect(
       merged(delivery([saidKey(1795424800)]), delivery([saidKey(1795424700)]))[0]?.keys

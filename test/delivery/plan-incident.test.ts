@@ -309,6 +309,7 @@ describe('what the record is to learn', () => {
     }
     const more = { sent: new Map([[ID.toLowerCase(), [delivery]]]) }
     const { url: _, ...base } = receipt
+    expect(plan(one, '09:02', left(github, false), more).receipts).toEqual([])
     expect(plan(one, '09:02', left(github), more).receipts).toEqual([
       receipt,
       { ...base, at: time('09:00'), via: 'pager', ref: 'x1' },
@@ -351,7 +352,8 @@ describe('the issue of an incident that is over', () => {
     const github = after(entry([call]), '09:01')
     sweepOnce(github, sweep([dismissed], '09:31'))
     expect(plan(dismissed, '09:40', { ...left(github), closedRead: true })).toEqual(NOTHING)
-    const told = after(entry([done, obligation({ target: 'x' })], CLOSED), '11:01')
+    const told = after(entry([call]), '09:01')
+    sweepOnce(told, sweep([entry([done, obligation({ target: 'x' })], CLOSED)], '11:01'))
     const open = entry([done, obligation({ target: 'x' })], CLOSED)
     const same = plan(open, '11:02', left(told, false))
     expect(same.needs).toEqual([])

@@ -103,6 +103,33 @@ const urgent = (row: ObligationParts, priority: keyof typeof ASSESSED | null = '
   return waitingOf(['SEC-20261123-0901', 'other'], notices)
 }
 
+describe('a bounded plan of what is not read yet', () => {
+  it('asks for it all the same, for a question is no write', () => {
+    const issue = {
+      number: 1,
+      url: 'https://github.com/kwetter/incidents/issues/1',
+      title: 'x',
+      body: formatMarker({
+        about: 'issue',
+        incident: 'SEC-20261123-0901',
+        record: null,
+        content: null,
+        policy: null,
+        delivered: [],
+      }),
+      state: 'open' as const,
+      author: AUTHOR,
+      labels: [],
+      createdAt: time('09:00'),
+      hasComments: true,
+    }
+    const found = { ...nothingFound, issues: [issue], closedRead: false }
+    const plan = planSweep(sweep([P1, P2], '09:10', { found, maxWrites: 1 }))
+    expect(plan.needs).toEqual([{ need: 'comments', issue: 1 }, { need: 'closed-issues' }])
+    expect(plan.waiting).toEqual([])
+  })
+})
+
 describe('whose word is urgent', () => {
   it('is that of a P1, of what nobody assessed, and of what is overdue', () => {
     expect(urgent({}, 'P1')).toEqual(waitingAs(true))

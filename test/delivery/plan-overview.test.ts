@@ -247,6 +247,7 @@ describe('an overview that stands', () => {
     const many = Array.from({ length: 700 }, (_, index) => `${index + 1}@${'b'.repeat(40)}`)
     expect(marker({ heads: { empty: many, asked: 0 } })?.heads).toEqual(many.slice(0, 600))
     expect(markerOf({ heads: null })?.heads).toEqual([])
+    expect(markerOf()).not.toHaveProperty('handed')
   })
 
   it('says how late its word was, which sweep came before, and who waits', () => {

@@ -205,6 +205,11 @@ describe('an issue', () => {
   })
 })
 
+const askedOf = (now: string, length = 11) => {
+  const tasks = Array.from({ length }, (_, index) => `- [ ] @alice Do (#${index + 1})`)
+  return issuesToAsk({ ...sweptFollowUps(tasks.join('\n'), now), found: nothingFound })
+}
+
 describe('the issues that are asked about', () => {
   it('are those of open tasks that the list of our open ones does not hold', () => {
     const tasks = '- [ ] @alice a (#1)\n- [ ] @alice b (#2)\n- [ ] @alice c (#3)\n- [ ] @alice d'
@@ -212,13 +217,11 @@ describe('the issues that are asked about', () => {
   })
 
   it('are of more than ten another ten from minute to minute', () => {
-    const tasks = Array.from({ length: 11 }, (_, index) => `- [ ] @alice Do (#${index + 1})`)
-    const asked = (now: string) =>
-      issuesToAsk({ ...sweptFollowUps(tasks.join('\n'), now), found: nothingFound })
-    const first = asked('2026-12-01T09:00Z')
+    expect(askedOf('2026-12-01T09:00Z', 10)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    const first = askedOf('2026-12-01T09:00Z')
     expect(first).toHaveLength(10)
-    expect(first).toEqual(asked('2026-12-01T09:00Z'))
-    expect(first).not.toEqual(asked('2026-12-01T09:05Z'))
+    expect(first).toEqual(askedOf('2026-12-01T09:00Z'))
+    expect(first).not.toEqual(askedOf('2026-12-01T09:05Z'))
     expect(first).not.toEqual(first.toSorted((one, other) => one - other))
   })
 })

@@ -201,6 +201,15 @@ describe('whoever is told instead', () => {
     expect(instead([earlier, told([key('call', 'reach-contained#0')])])).toEqual([])
   })
 
+  it('of a call is nobody more once the fallback was reached, while a rung goes on to the next', () => {
+    const reached = { asked: ['sam', 'dee', 'alice'], reached: [heard('dee'), heard('alice')] }
+    expect(instead([told([key('call')], reached)])).toEqual([])
+    const reminded = entry([obligation({ steps: { remind: '09:20 security-officer' } })])
+    expect(instead([told([key('remind')], reached)], reminded)).toEqual([])
+    const rungs = entry([obligation({ steps: { 'rung-1': '09:30 security-officer' } })])
+    expect(instead([told([key('rung-1')], reached)], rungs)[0]?.mention).toEqual(['mia'])
+  })
+
   it('is nobody in a drill that calls nobody', () => {
     const drill = entry([row], { declared: 'exercise' })
     expect(instead([told([key('call')])], drill)).toEqual([])

@@ -166,6 +166,31 @@ describe('an entry that a head adds', () => {
   })
 })
 
+const bare: Recompute = (file) => {
+  const one = clock(file)
+  return one !== null && file.incident.timeline.length > 2 ? { ...one, obligations: [] } : one
+}
+
+describe('an entry that would meet a duty', () => {
+  it('by the word of somebody who counts for nothing in it waits, an assessment too', () => {
+    const told =
+      '09:04 assessed by=mallory impact=severe urgency=immediate audience=incident-manager'
+    expect(outcome([REPORTED], [told]).waits).toEqual(['`assessed` at 2026-11-23 09:04 UTC'])
+    expect(outcome([REPORTED], [told.replace('mallory', 'alice')]).waits).toEqual([])
+  })
+
+  it('of something to be reached waits, whoever writes it and whoever bears it out', () => {
+    const main = { kind: 'security', timeline: [REPORTED, P1] }
+    const head = { ...main, timeline: [...main.timeline, '09:05 contained by=alice'] }
+    expect(count({ main, head, vouched: true }).waiting).toHaveLength(1)
+    expect(count({ main, head }).waiting).toHaveLength(1)
+  })
+
+  it('waits where a duty would be gone by it, or stand on another anchor', () => {
+    expect(outcome([REPORTED, P1], ['09:05 noted'], { recompute: bare }).waits).toHaveLength(1)
+  })
+})
+
 describe('an assessment that a head brings first', () => {
   it('by somebody else leaves the incident manager to confirm it', () => {
     const main = { kind: 'security', timeline: [REPORTED] }
@@ -243,6 +268,10 @@ describe('an entry that a head lacks', () => {
   it('is worth a word where a duty goes with it, or comes later', () => {
     expect(lost([REPORTED, P1], [P1])).toEqual(['to take out `reported` at 2026-11-23 09:00 UTC'])
     expect(lost([REPORTED], ['09:01 noted'])).toEqual([
+      'to take out `reported` at 2026-11-23 09:00 UTC',
+    ])
+    // Though another entry stands at that very moment.
+    expect(lost(['09:00 started', REPORTED, P1], ['09:00 started', P1])).toEqual([
       'to take out `reported` at 2026-11-23 09:00 UTC',
     ])
     const reopened = '09:06 reopened by=alice'
