@@ -175,6 +175,12 @@ describe('an alert of a duty', () => {
   })
 })
 
+it('an alert under a key that nobody can read is resolved, whatever the incident holds', () => {
+  const given = { ...delivery([]), keys: ['nonsense'] }
+  const alert = { receiver: 'pager', delivery: given, lastAt: time('09:20'), isAcknowledged: false }
+  expect(endOf(alert, entryOf(['09:10 held by=dana'], '11:30'))).toBe('resolve')
+})
+
 describe('an alert of a word to the incident manager', () => {
   const held = ['09:10 held by=dana']
 

@@ -261,6 +261,14 @@ describe('a duty is unheard', () => {
     expect(unheard([told([key('call')], strange)])).toEqual(unheardOf('sam'))
   })
 
+  it('though another duty’s word reached them, or nobody could read one of its keys', () => {
+    const other = told([key('call', 'reach-contained#0')], { reached: [heard('sam')] })
+    expect(unheard([other, told([key('call')])])).toEqual(unheardOf('sam'))
+    expect(unheard([told(['nonsense', key('call')])])).toEqual(unheardOf('sam'))
+    const policyFile = { path: 'incidents/policy.yml', policy, commit: null }
+    expect(unreachedDutiesOf(sweep([entry([row])], '09:40', { policyFile }))).toEqual([])
+  })
+
   it('and not where it reached the role, its fallback along the chain, or is still pending', () => {
     for (const login of ['sam', 'Dee', 'mia'])
       expect(unheard([told([key('call')], { reached: [heard(login)] })])).toEqual([])

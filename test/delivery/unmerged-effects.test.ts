@@ -202,6 +202,16 @@ describe('an assessment that a head brings first', () => {
       expect(count({ main, head: { ...main, timeline: lines(by) } }).waiting).toEqual([])
   })
 
+  it('and that only confirms another’s waits, though the incident manager wrote it', () => {
+    const main = {
+      kind: 'security',
+      timeline: [REPORTED, '09:01 assessed by=dana impact=severe urgency=immediate'],
+    }
+    const confirmed = '09:05 assessed by=alice impact=severe urgency=immediate'
+    const { waiting } = count({ main, head: { ...main, timeline: [...main.timeline, confirmed] } })
+    expect(waiting.map((one) => proposed(one))).toEqual(['`assessed` at 2026-11-23 09:05 UTC'])
+  })
+
   it('is none where the incident was assessed before', () => {
     expect(
       outcome([REPORTED, P1], ['09:05 assessed by=alice impact=minor urgency=normal']).waits
