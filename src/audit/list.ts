@@ -9,6 +9,7 @@ import { datesBackwards } from './findings/dates-backwards.ts'
 import { declaredChanged } from './findings/declared-changed.ts'
 import { droppedByMerge } from './findings/dropped-by-merge.ts'
 import { entryRewritten } from './findings/entry-rewritten.ts'
+import { followUpWithdrawn } from './findings/follow-up-withdrawn.ts'
 import { futureEntry } from './findings/future-entry.ts'
 import { idChanged } from './findings/id-changed.ts'
 import { idReused } from './findings/id-reused.ts'
@@ -49,6 +50,7 @@ export const auditRules: readonly AuditRule[] = [
   lateDowngrade,
   lateDismissal,
   lateSection,
+  followUpWithdrawn,
   justInTime,
   longHolds,
   slowReport,

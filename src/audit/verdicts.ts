@@ -1,6 +1,8 @@
 /** What the clocks say of a version of a record: its verdicts, its end, and how two sets of verdicts differ. */
 import { countOf } from '../model/count-of.ts'
+import type { Policy } from '../model/policy.ts'
 import type { Course } from '../clock/course.ts'
+import { type FollowUp, followUpsOf } from '../clock/follow-ups.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import {
   courseOfTheTime,
@@ -28,10 +30,15 @@ export interface Verdicts {
   readonly under: (timeline: PolicyTimeline, record: StandingRecord, now: Instant) => StatedVerdict
   /** What a version says became of it, by all of its entries. Of a body it knows nothing. */
   readonly courseOf: (record: StandingRecord) => Course
+  /** What a version promises for after it, and by when. */
+  readonly followUpsOf: (record: StandingRecord) => readonly FollowUp[]
 }
 
-/** A judge that makes each policy ready once, and keeps its latest verdict on each version: many rules ask the same. */
-export function judgeBy(timeline: PolicyTimeline, zones: Zones): Verdicts {
+/**
+ * A judge that makes each policy ready once, and keeps its latest verdict on each version: many rules ask the same. Days
+ * end in the zone of `policy`, the one at HEAD.
+ */
+export function judgeBy(timeline: PolicyTimeline, policy: Policy, zones: Zones): Verdicts {
   const agreements = readyAgreements(zones)
   const latest = new WeakMap<
     ReadableVersion,
@@ -42,10 +49,21 @@ export function judgeBy(timeline: PolicyTimeline, zones: Zones): Verdicts {
     const course = courseOfTheTime(file, policies, agreements, now)
     return { course, obligations: obligationsOfTheTime(file, course, policies, agreements, now) }
   }
+  const courseOf: Verdicts['courseOf'] = ({ version, path }) =>
+    courseOfTheTime(fileOf(version, path), timeline, agreements, null)
   return {
     under,
-    courseOf: ({ version, path }) =>
-      courseOfTheTime(fileOf(version, path), timeline, agreements, null),
+    courseOf,
+    followUpsOf: (record) => {
+      const file = fileOf(record.version, record.path)
+      const declared = { as: file.incident.declared, because: 'word' } as const
+      // What is due when depends on no moment.
+      return followUpsOf(
+        { file, course: courseOf(record), declared },
+        { timeline, policy, zones },
+        0
+      )
+    },
     ofTheTime: (record, now) => {
       const known = latest.get(record.version)
       if (known?.now === now) return known.verdict

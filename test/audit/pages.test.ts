@@ -32,12 +32,19 @@ function drawn(lines: readonly string[]): string {
     const value = values.get(key)
     return value === undefined ? [] : [`${key}: ${value}`]
   })
+  const tasks = lines.filter((line) => line.startsWith('- ['))
   return record({
     id: values.get('id') ?? ID,
     title: values.get('title') ?? 'Logins fail',
     kind: values.get('kind') ?? 'service',
     more,
     timeline: lines.filter((line) => /^\d/.test(line)),
+    body: [
+      '## Summary',
+      'Logins fail.',
+      '',
+      ...(tasks.length > 0 ? ['## Follow-up', ...tasks, ''] : []),
+    ].join('\n'),
   })
 }
 

@@ -4,6 +4,8 @@ import { formatInstant } from '../../model/time.ts'
 import { correctionsIn, type Excuse, excusesIn, ownStates } from '../corrections.ts'
 import { auditTrailRule } from '../rule.ts'
 import type { StandingRecord, Trail } from '../trail.ts'
+import { withdrawalsIn } from '../withdrawals.ts'
+import { withdrawalWords } from './follow-up-withdrawn.ts'
 import { type Deed, setBack, verdictsMovedBy } from '../verdicts.ts'
 
 /**
@@ -14,7 +16,8 @@ export const correctedDeclared = auditTrailRule(
   'corrected-declared',
   'note',
   'A correction is declared, and both verdicts are told.',
-  (trail, { verdicts, now }) => {
+  (trail, context) => {
+    const { verdicts, now } = context
     const { present } = trail
     if (present === null) return []
     return correctionsIn(present).map((correction) => {
@@ -22,6 +25,14 @@ export const correctedDeclared = auditTrailRule(
       const said = `\`${entry}\` was put right at ${formatInstant(at)}${was === undefined ? '' : ` (was ${was})`}: ${reason.trim().replace(/[.]$/, '')}.`
       const excuse = excusesIn(trail).find((one) => one.correction === correction)
       if (excuse === undefined) {
+        const withdrawn = withdrawalsIn(trail, context)
+          .filter(({ declaredBy }) => declaredBy === correction)
+          .map(withdrawalWords)
+        if (withdrawn.length > 0)
+          return {
+            message: `${said} ${withdrawn.join('. ')}.`,
+            hint: 'Ask who agreed that it need not be done, or not by then.',
+          }
         return {
           message: `${said} No other version of it was committed before, so it excuses nothing.`,
           hint: 'Compare with the tracking issue and with whoever was there.',
