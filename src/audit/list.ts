@@ -13,6 +13,7 @@ import { followUpWithdrawn } from './findings/follow-up-withdrawn.ts'
 import { futureEntry } from './findings/future-entry.ts'
 import { idChanged } from './findings/id-changed.ts'
 import { idReused } from './findings/id-reused.ts'
+import { idShared } from './findings/id-shared.ts'
 import { issueWithoutRecord } from './findings/issue-without-record.ts'
 import { justInTime } from './findings/just-in-time.ts'
 import { kindChanged } from './findings/kind-changed.ts'
@@ -39,6 +40,7 @@ export const auditRules: readonly AuditRule[] = [
   recordDeleted,
   idChanged,
   idReused,
+  idShared,
   statusDenied,
   changedAfterClose,
   declaredChanged,
