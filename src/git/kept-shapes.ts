@@ -64,6 +64,7 @@ const version: z.ZodType<ReadableVersion> = shared(
     facts: list(fact),
     problem: perhaps,
     statements: list(z.strictObject({ id: text, instants: list(whole) })),
+    tasks: list(z.strictObject({ text, done: z.boolean() })),
   })
 )
 

@@ -71,7 +71,7 @@ export async function judgeHistory(
   const context: TrailContext = {
     ...rest,
     policyAt: (at) => policyInForce(timeline, at).policy,
-    verdicts: judgeBy(timeline, zones),
+    verdicts: judgeBy(timeline, policy, zones),
     isBornElsewhere: traced.isBornElsewhere,
   }
   const basis = basisOf(policies, policy, versions)
