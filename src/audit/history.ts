@@ -81,7 +81,7 @@ export interface Statement {
 }
 
 /** An item of a task list below Follow-up, its text on one line. */
-export interface Promised {
+interface Promised {
   readonly text: string
   readonly done: boolean
 }

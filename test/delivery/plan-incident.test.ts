@@ -143,7 +143,7 @@ describe('an incident without an issue', () => {
     })
     const old = plan(entry([call]), '2026-12-01T09:00Z', READ)
     expect([actions(old), old.cost]).toEqual([['create-issue'], 1])
-    expect(old.warnings).toEqual([expect.stringContaining('has 1 notices that fell due')])
+    expect(old.warnings).toEqual([expect.stringContaining('has 1 notice that fell due')])
   })
 
   it('and needs none where it is a drill, over with all done, or over for long', () => {
