@@ -68,7 +68,7 @@ export function renderPackPage({
     ...(head === null
       ? ['- Without a history, whoever wrote the records can have written anything, at any time.']
       : [
-          '- Dates in Git are claims of whoever committed; `trail.csv` shows both, and signatures where there are any.',
+          '- Dates in Git are claims of whoever committed; `trail.csv` shows both, and the form of a signature where there is one. None was verified: `incident-ledger audit --verify` on the history does.',
           `- Whoever rewrites the history and makes a new pack from it has a pack that is right in itself. Compare the commit above with the one that the repository's host shows, or that was noted down at the time.`,
         ]),
     ...(github === null

@@ -129,7 +129,6 @@ async function readPast({ facts, gathered, places, sent }: Packing): Promise<Pac
     ...judged.context,
     population: null,
     ...(github === null ? { issues: null, comments: null } : oursIn(sent)),
-    signatures: null,
   }
   return { traced, context }
 }
