@@ -21,7 +21,7 @@ interface Answering {
   ) => Promise<{ readonly outcome: Outcome; readonly asked: readonly Question[] }>
 }
 
-/** One request. */
+/** One request; the method is `GET drawn` where GitHub is asked for how it draws a text. */
 type Question = readonly [method: string, path: string, said: unknown]
 
 /** One such GitHub for all tests of a file; each begins with nothing said. */
@@ -56,9 +56,13 @@ export function answering(name: string): Answering {
       const { requests, repository } = github().stand
       const before = requests.length
       const outcome = await ask()
-      const asked = requests.slice(before).map(({ method, path, query, body }): Question => {
-        return [method, path.replace(`/repos/${repository}`, ''), method === 'GET' ? query : body]
-      })
+      const asked = requests
+        .slice(before)
+        .map(({ method, path, query, body, accept }): Question => [
+          accept.includes('full') ? `${method} drawn` : method,
+          path.replace(`/repos/${repository}`, ''),
+          method === 'GET' ? query : body,
+        ])
       return { outcome, asked }
     },
   }

@@ -75,6 +75,10 @@ function inputOf(more: Partial<HeadsInput> = {}) {
   return { input, given }
 }
 
+const givingUp = (error: Error) => async () => {
+  throw error
+}
+
 const find = (more: Partial<HeadsInput> = {}) => findHeads(repository(), inputOf(more).input)
 
 describe('the heads of open pull requests', () => {
@@ -155,7 +159,7 @@ describe('the heads of open pull requests', () => {
 
   it('are none where no pull request is open, and nothing is parsed', async () => {
     answers(PULLS, [])
-    const read = () => Promise.reject(new Error('Nothing is to be read.'))
+    const read = givingUp(new Error('Nothing is to be read.'))
     expect(await watched(() => find({ read }))).toEqual({ outcome: NONE, asked: [asksPulls] })
   })
 
@@ -188,10 +192,10 @@ describe('the heads of open pull requests', () => {
   })
 })
 
-describe('a head of very many records', () => {
-  const names = (count: number) =>
-    Array.from({ length: count }, (_, index) => path(`r${String(index).padStart(2, '0')}`))
+const names = (count: number) =>
+  Array.from({ length: count }, (_, index) => path(`r${String(index).padStart(2, '0')}`))
 
+describe('a head of very many records', () => {
   it('has the fifty of the last paths read, and says so', async () => {
     answers(PULLS, [pull(7)])
     answers(
@@ -245,27 +249,26 @@ describe('a record of a head', () => {
     answers(PULLS, [pull(7)])
     answers(filesOf(7), [file(path('a'))])
     answersBlob('a', 'A')
-    const read = (error: Error) => () => Promise.reject(error)
-    expect(await find({ read: read(new CommandError('No memory.', 'Get more.')) })).toEqual({
+    expect(await find({ read: givingUp(new CommandError('No memory.', 'Get more.')) })).toEqual({
       ...NONE,
       pulls: [headOf(7)],
       failures: [{ status: null, sentence: 'No memory.', remedy: 'Get more.', fatal: false }],
     })
-    await expect(find({ read: read(new TypeError('x is undefined')) })).rejects.toThrow(
+    await expect(find({ read: givingUp(new TypeError('x is undefined')) })).rejects.toThrow(
       'x is undefined'
     )
   })
 })
 
-describe('where GitHub refuses', () => {
-  const refused = (doing: string, status = 403, more: object = {}) => ({
-    status,
-    sentence: `GitHub refused to ${doing} (${status}: No).`,
-    remedy: expect.stringContaining('pull-requests: read'),
-    fatal: false,
-    ...more,
-  })
+const refused = (doing: string, status = 403, more: object = {}) => ({
+  status,
+  sentence: `GitHub refused to ${doing} (${status}: No).`,
+  remedy: expect.stringContaining('pull-requests: read'),
+  fatal: false,
+  ...more,
+})
 
+describe('where GitHub refuses', () => {
   it('to list the pull requests, nothing is known of heads', async () => {
     answers(PULLS, { message: 'No' }, 403)
     expect(await watched(find)).toEqual({

@@ -104,18 +104,18 @@ describe('the comment that is kept on a pull request', () => {
   })
 })
 
-describe('the answer to a command', () => {
-  const answered = (text: string | null) =>
-    watched(() =>
-      answerComment(repository(), {
-        issue: 4,
-        comment: 9,
-        reaction: text === null ? '+1' : 'confused',
-        text: text === null ? null : words(text),
-        author: 'ledger-bot',
-      })
-    )
+const answered = (text: string | null) =>
+  watched(() =>
+    answerComment(repository(), {
+      issue: 4,
+      comment: 9,
+      reaction: text === null ? '+1' : 'confused',
+      text: text === null ? null : words(text),
+      author: 'ledger-bot',
+    })
+  )
 
+describe('the answer to a command', () => {
   it('is a reaction, and words below it where a reaction does not say it all', async () => {
     answers(/\/issues\/comments\/9\/reactions$/, { id: 1 }, 201, 'POST')
     answers(LIST, [])

@@ -17,9 +17,10 @@ const entry = (
   sha,
 })
 
-describe('the list of a commit', () => {
-  const listed = () => listHeadTree(repository(), 'c0ffee', 3)
+const listed = () => listHeadTree(repository(), 'c0ffee', 3)
+const read = () => findFileAt(repository(), 'main', 'docs/a b.md')
 
+describe('the list of a commit', () => {
   it('tells files, links and folders apart; nobody enters a submodule', async () => {
     answers(/\/git\/trees\//, {
       truncated: false,
@@ -63,8 +64,6 @@ describe('the list of a commit', () => {
 })
 
 describe('a file at a ref', () => {
-  const read = () => findFileAt(repository(), 'main', 'docs/a b.md')
-
   it('is read with its bytes and its blob', async () => {
     const content = Buffer.from([0x61, 0xff, 0x0a]).toString('base64')
     answers(/\/contents\//, { type: 'file', content, sha: 'b10b' })
