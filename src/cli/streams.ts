@@ -12,8 +12,8 @@ import { readText } from '../store/files.ts'
 export type Streams = Pick<Shell, 'out' | 'err' | 'progress'>
 
 /**
- * Opens the two streams. A disk may fill up: the work is finished all the same and its exit code stands, but for a 0,
- * which becomes 2. Whoever read them may go, as `head` does and a pager: that is their choice, and no fault is told.
+ * Opens the two streams. A disk may fill up: the work is finished all the same, and its exit code is 2, since neither
+ * what a 0 nor what a 1 stands for was told; a 3 stays, which is of somebody else's word. Whoever read them may go, as `head` does and a pager: that is their choice, and no fault is told.
  */
 export function openStreams(): Streams {
   let lost: unknown = null
@@ -26,7 +26,7 @@ export function openStreams(): Streams {
       `incident-ledger: not all that was printed arrived: ${reasonOf(lost)}\n` +
         '  What it wrote to files stands. Run it again where what it prints is kept.\n'
     )
-    if (code === 0) process.exitCode = 2
+    if (code !== 3) process.exitCode = 2
   })
   const open = (stream: NodeJS.WriteStream & { readonly fd: number }) => {
     stream.on('error', loseWith)

@@ -1,5 +1,6 @@
 /** `audit`: what the history of records and policy says, who first stated what, and what was changed afterwards. */
-import { idKey } from '../model/id.ts'
+import type { Place } from '../model/marking.ts'
+import { namedBy } from '../model/named-by.ts'
 import type { IncidentCard } from '../audit/card.ts'
 import { auditHistory } from '../audit/list.ts'
 import { nearest } from '../model/suggest.ts'
@@ -8,6 +9,7 @@ import { auditJson } from '../audit/audit-json.ts'
 import { auditText } from '../audit/audit-text.ts'
 import { shownAudit } from './audit/shown-audit.ts'
 import { openSource } from './ledger/ledger-source.ts'
+import { onlyOne } from './ledger/record-of.ts'
 import type { Shell, CommonOptions } from './shell.ts'
 import { resolve } from 'node:path'
 import type { AuditContext } from '../audit/context.ts'
@@ -31,7 +33,7 @@ export interface AuditOptions extends AuditSources {
 export async function audit(shell: Shell, options: AuditOptions): Promise<ExitCode> {
   const { context, traced, policyPath } = await gatherAudit(shell, options)
   try {
-    const only = options.id === null ? null : chosen(context.cards, options.id)
+    const only = options.id === null ? null : chosen(context.cards, options.id, shell.place)
     const all = auditHistory(context)
     const findings = only === null ? all : all.filter(({ incident }) => incident === only.id)
     const cards = only === null ? context.cards : [only]
@@ -47,16 +49,17 @@ export async function audit(shell: Shell, options: AuditOptions): Promise<ExitCo
   }
 }
 
-function chosen(cards: readonly IncidentCard[], id: string): IncidentCard {
-  const found = cards.find(({ key }) => key === idKey(id))
-  if (found !== undefined) return found
-  const keys = cards.map(({ key }) => key)
-  const near = nearest(id, keys)
+/** One whose record is gone is known by its id alone. */
+function chosen(cards: readonly IncidentCard[], asked: string, place: Place): IncidentCard {
+  const named = cards.map((card) => ({ card, id: card.id, path: card.path ?? card.id }))
+  if (namedBy(named, asked).length > 0) return onlyOne(named, asked, place).card
+  const near = nearest(
+    asked.toUpperCase(),
+    cards.map(({ id }) => id)
+  )
   throw new CommandError(
-    `No commit has a record with the id ${id}.`,
-    near === null
-      ? 'Run `incident-ledger audit` for the ids there are.'
-      : `Did you mean ${cards.find(({ key }) => key === near)?.id ?? near}?`
+    `No commit has a record with the id ${asked}.`,
+    near === null ? 'Run `incident-ledger audit` for the ids there are.' : `Did you mean ${near}?`
   )
 }
 

@@ -30,7 +30,11 @@ async function formatChosen(shell: Shell, options: FormatOptions): Promise<ExitC
   const chosen = chooseRecords(shell.root, gathered.records, options.paths)
   for (const { path, text, file } of chosen) {
     if (text === null || file === null) continue
-    const { text: normal } = await refresh(path, text, gathered, { shell, yaml })
+    const { text: normal } = await refresh(path, text, gathered, {
+      shell,
+      yaml,
+      instants: 'normal',
+    })
     if (normal === text) continue
     changed += 1
     if (!options.check) writeFileAtomically(shell.root, path, normal, text)

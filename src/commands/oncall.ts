@@ -5,6 +5,7 @@ import { asAsked, type Roster, rotaFileAt } from '../model/roster.ts'
 import { DAY, type Instant } from '../model/time.ts'
 import { parseBound } from '../period/period.ts'
 import {
+  calendarShifts,
   dutyWords,
   oncallJson,
   renderOncall,
@@ -69,10 +70,15 @@ export async function oncall(shell: Shell, options: OncallOptions): Promise<Exit
       end <= start ? 'The period ends before it has begun.' : 'The period is longer than 5 years.',
       'Name an earlier `--from` or a later `--to`, within 5 years of one another.'
     )
+  if (format === 'ics') {
+    const named = { isFromNamed: from !== null, isToNamed: to !== null }
+    const shifts = calendarShifts(rosters, { from: start, to: end, ...named }, clocks)
+    shell.out(await drawCalendar(shifts, shell.now))
+    return 0
+  }
   const shifts = shiftsOf(rosters, start, end, clocks)
   if (format === 'json') shell.out(jsonText(shiftsJson(start, end, shifts)))
-  else if (format === 'text') shell.out(renderShifts(shifts, clockface))
-  else shell.out(await drawCalendar(shifts, shell.now))
+  else shell.out(renderShifts(shifts, clockface))
   return 0
 }
 

@@ -184,7 +184,9 @@ function tellNames({ err, now }: Shell, { files, logins, loginOf }: Named): void
   if (first === undefined) return
   for (const line of lines) err(`no login: ${terminalLine(line)}\n`)
   throw new CommandError(
-    `${lines.length === 1 ? 'One person' : `${lines.length} people`} of the export have no login of GitHub here.`,
+    lines.length === 1
+      ? 'One person of the export has no login of GitHub here.'
+      : `${lines.length} people of the export have no login of GitHub here.`,
     `Say who each is: --login ${JSON.stringify(terminalLine(`${first.names[0] ?? ''}=LOGIN`))}; or put their addresses into \`people\` of the policy.`
   )
 }

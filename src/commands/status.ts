@@ -134,18 +134,20 @@ function wantedOf({ mine, ...wanted }: TypedWanted, choice: Choice): Wanted {
   const { root, policy, entries, actor } = choice
   const { priorities, kinds, services } = wanted
   const incidents = entries.map(({ file }) => file.incident)
-  refuseUnknown('--priority', 'a priority', priorities, [
-    ...Object.keys(policy.priorities),
-    'unassessed',
-  ])
-  refuseUnknown('--kind', 'a kind', kinds, [
-    ...Object.keys(policy.kinds),
-    ...incidents.map(({ kind }) => kind),
-  ])
-  refuseUnknown('--service', 'a service', services, [
-    ...Object.keys(policy.services ?? {}),
-    ...incidents.flatMap((incident) => incident.services),
-  ])
+  const known = {
+    priorities: spelledAs('--priority', 'a priority', priorities, [
+      ...Object.keys(policy.priorities),
+      'unassessed',
+    ]),
+    kinds: spelledAs('--kind', 'a kind', kinds, [
+      ...Object.keys(policy.kinds),
+      ...incidents.map(({ kind }) => kind),
+    ]),
+    services: spelledAs('--service', 'a service', services, [
+      ...Object.keys(policy.services ?? {}),
+      ...incidents.flatMap((incident) => incident.services),
+    ]),
+  }
   const of = mine ? authorOf(root, actor, policy) : null
   if (mine && of === null) {
     throw new CommandError(
@@ -161,24 +163,37 @@ function wantedOf({ mine, ...wanted }: TypedWanted, choice: Choice): Wanted {
       'Say in the policy under people which login that is.'
     )
   }
-  return { ...wanted, of }
+  return { ...wanted, ...known, of }
 }
 
 /** As many as a sentence holds. */
 const NAMED = 8
 
-function refuseUnknown(
+/** The words as policy and records spell them, in whatever case they were typed. */
+function spelledAs(
   option: string,
   what: string,
   typed: readonly string[],
   some: readonly string[]
-): void {
+): string[] {
   const known = [...new Set(some)].toSorted()
-  const mistyped = typed.find((word) => !known.includes(word))
-  if (mistyped === undefined) return
+  return typed.map((word) => {
+    const isIt = (one: string) => one.toLowerCase() === word.toLowerCase()
+    const found = known.includes(word) ? word : known.find(isIt)
+    if (found === undefined) throw unknownWord(option, what, word, known)
+    return found
+  })
+}
+
+function unknownWord(
+  option: string,
+  what: string,
+  mistyped: string,
+  known: readonly string[]
+): CommandError {
   const meant = nearest(mistyped, known)
   const more = known.length > NAMED ? ', …' : ''
-  throw new CommandError(
+  return new CommandError(
     `${option} ${JSON.stringify(mistyped)} is not ${what} that the policy or a record knows.`,
     meant !== null
       ? `Did you mean ${meant}?`

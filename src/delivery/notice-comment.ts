@@ -14,14 +14,8 @@ import {
   roleText,
   ROOM,
 } from '../report/drawing.ts'
-import {
-  capital,
-  drillMark,
-  meetingCommand,
-  meetingReply,
-  plainDuty,
-  roleWords,
-} from '../report/words.ts'
+import { capital, drillMark, plainDuty, roleWords } from '../report/words.ts'
+import { meetingCommand, meetingReply } from '../report/meeting.ts'
 import { code, cut } from '../text/markdown.ts'
 import { span } from '../text/times.ts'
 import { missing } from './compose.ts'
@@ -185,7 +179,7 @@ function endLines({ drawing, zones }: Pen): string[] {
   const done =
     silent === undefined
       ? ''
-      : ` Once done: ${code(meetingCommand(silent.obligation, clip(silent.incident)))}`
+      : ` Once done: ${code(meetingCommand(silent.obligation, drawing, clip(silent.incident)))}`
   return [
     ...otherMeans(notices).flatMap(([owner, means]) => [
       tellLine(roleText(owner, drawing), means),

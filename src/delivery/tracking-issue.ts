@@ -20,8 +20,6 @@ import {
   DUE,
   dutyAndAnchor,
   isOwed,
-  meetingCommand,
-  meetingEvent,
   metByWords,
   plainDuty,
   priorityWords,
@@ -30,6 +28,7 @@ import {
   worstFirst,
   onceWords,
 } from '../report/words.ts'
+import { meetingCommand, meetingEvent } from '../report/meeting.ts'
 import { code, cut, table, text, folded } from '../text/markdown.ts'
 import { defuse } from '../text/references.ts'
 import { span } from '../text/times.ts'
@@ -129,11 +128,11 @@ function commandLines(owed: readonly Obligation[], drawing: Drawing): string[] {
   const [first] = owed
   if (first === undefined) return []
   const { id } = drawing.entry.file.incident
-  const [event, ...details] = meetingEvent(first)
+  const [event, ...details] = meetingEvent(first, drawing)
   const keys = [`event: ${event}`, ...details.map((detail) => detail.replace('=', ': '))]
   const commands = owed
     .slice(0, COMMANDS_SHOWN)
-    .map((row) => `- ${capital(plainDuty(row))}: ${code(meetingCommand(row, clip(id)))}`)
+    .map((row) => `- ${capital(plainDuty(row))}: ${code(meetingCommand(row, drawing, clip(id)))}`)
   const byHand = `No shell at hand? Edit the record and end its timeline with ${code(`- { at: 2026-12-31T23:59Z, ${keys.join(', ')} }`)}, with the time it was.`
   return folded('From a shell, or in the record', [...commands, '', byHand].join('\n'))
 }

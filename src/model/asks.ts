@@ -1,6 +1,6 @@
 /** What a kind asks an entry of its timeline to carry, beyond what its form needs. */
 import * as z from 'zod'
-import { EVENT_NAMES, type EventName, EventSchema, STATUSES } from './events.ts'
+import { EVENT_NAMES, type EventName, EventSchema, STATUSES, type TimelineEvent } from './events.ts'
 
 /** `note`, or `who or by` where one of several will do. */
 const AskSchema = z.string().regex(/^[a-z-]+(?: or [a-z-]+)*$/)
@@ -25,6 +25,15 @@ const STEPS: readonly string[] = STATUSES.filter(
 export function isStep(word: string): boolean {
   return STEPS.includes(word)
 }
+
+/** Whether an entry is asked for it after these: when it will be resolved is asked only while it is not. */
+export function isStillAsked(word: string, events: readonly Pick<TimelineEvent, 'event'>[]) {
+  if (word !== 'expected') return true
+  const last = events.findLast(({ event }) => TURNS.has(event))
+  return last === undefined || last.event === 'reopened'
+}
+
+const TURNS: ReadonlySet<string> = new Set(['resolved', 'closed', 'dismissed', 'reopened'])
 
 /** Every word that an event can be asked for: its keys, a status before it, and evidence. */
 export function askable(name: EventName): string[] {

@@ -1,12 +1,12 @@
 /** Changes keys of a record's front matter, or of one entry of its timeline; every other byte is kept. */
-import type { Document, Pair, YAMLMap } from 'yaml'
-import { insertion } from './append-event.ts'
-import { applyEdits, type Edit, lineEndOf, lineStart, nextLineStart } from './edit.ts'
-import { nodeAt, pairOf, parseExactDocument } from './exact-yaml.ts'
+import type { Document, YAMLMap } from 'yaml'
+import { applyEdits } from './edit.ts'
+import { insertion, nextEdit, removal } from './edit-list.ts'
+import { type Change, editOf } from './edit-pair.ts'
+import { type Keys, nodeAt, pairOf, parseExactDocument } from './exact-yaml.ts'
 import { findFences } from './fences.ts'
-import { lastOffset } from './format-record.ts'
 import type { YamlModule } from './yaml-module.ts'
-import { type YamlFields, type YamlPart, yamlPart } from './yaml-text.ts'
+import { isYamlFields, type YamlFields, type YamlPart } from './yaml-text.ts'
 
 /** What keys are to hold; null takes one away. */
 export type Changes = Readonly<Record<string, YamlPart | null>>
@@ -20,18 +20,12 @@ export function changeKeys(
 ): string | null {
   const document = documentOf(text, path, exact)
   if (document === null) return null
-  const map = nodeAt(document, entry === null ? [] : ['timeline', entry], exact)
-  if (!exact.isMap(map)) return null
-  let written: string | null = text
-  for (const [key, value] of Object.entries(changes)) {
-    const inner = written === null ? null : documentOf(written, path, exact)
-    if (written === null || inner === null) return null
-    const target = nodeAt(inner, entry === null ? [] : ['timeline', entry], exact)
-    if (!exact.isMap(target)) return null
-    const edit = editOf(written, target, { key, value }, exact)
-    if (edit === null) return null
-    written = applyEdits(written, [edit])
-  }
+  const written = withChanges(
+    text,
+    path,
+    { keys: entry === null ? [] : ['timeline', entry], changes },
+    exact
+  )
   if (written === null) return null
   const wanted = plain(document)
   const holder = entry === null ? wanted : entriesIn(wanted)?.[entry]
@@ -41,6 +35,58 @@ export function changeKeys(
     else holder[key] = value
   }
   return says(written, path, wanted, exact) ? written : null
+}
+
+/** The map at these keys with its keys changed, one after the other. */
+function withChanges(
+  text: string,
+  path: string,
+  { keys, changes }: { readonly keys: Keys; readonly changes: Changes },
+  exact: YamlModule
+): string | null {
+  let written: string | null = text
+  for (const [key, value] of Object.entries(changes))
+    written = written === null ? null : withChange(written, path, { keys, key, value }, exact)
+  return written
+}
+
+/** What stays of a map or a list is not written anew: it may be written otherwise, and comments stand beside it. */
+function withChange(
+  text: string,
+  path: string,
+  { keys, ...change }: Change & { readonly keys: Keys },
+  exact: YamlModule
+): string | null {
+  const map = mapAt(text, path, keys, exact)
+  if (map === null) return null
+  const { key, value } = change
+  const old = pairOf(map.items, key, exact)?.value
+  if (value !== null && isYamlFields(value) && exact.isMap(old)) {
+    const inner = differences(old.toJSON(), value)
+    if (inner !== null)
+      return withChanges(text, path, { keys: [...keys, key], changes: inner }, exact)
+  }
+  const next = value !== null && exact.isSeq(old) ? nextEdit(text, old, value, exact) : null
+  if (next === 'done') return text
+  if (next !== null) return withChange(applyEdits(text, [next]), path, { keys, ...change }, exact)
+  const edit = editOf(text, map, change, exact)
+  return edit === null ? null : applyEdits(text, [edit])
+}
+
+function mapAt(text: string, path: string, keys: Keys, exact: YamlModule): YAMLMap | null {
+  const document = documentOf(text, path, exact)
+  const node = document === null ? null : nodeAt(document, keys, exact)
+  return exact.isMap(node) ? node : null
+}
+
+/** What is to change in a map; null where none of its keys stays. */
+function differences(old: unknown, wanted: YamlFields): Changes | null {
+  if (!isFields(old) || !Object.keys(old).some((key) => wanted[key] !== undefined)) return null
+  const gone = Object.keys(old).filter((key) => wanted[key] === undefined)
+  const changed = Object.entries(wanted).flatMap(([key, value]) =>
+    value === undefined || sorted(value) === sorted(old[key]) ? [] : [[key, value] as const]
+  )
+  return Object.fromEntries([...gone.map((key) => [key, null] as const), ...changed])
 }
 
 /** The text with one more map in a list of the record's, such as its evidence; a new list where there is none. */
@@ -54,7 +100,7 @@ export function appendItem(
   const list = document === null ? null : nodeAt(document, [key], exact)
   if (document === null || !exact.isSeq(list) || list.items.length === 0)
     return changeKeys(text, path, { entry: null, changes: { [key]: [item] } }, exact)
-  const edit = insertion(text, list, { after: list.items.length - 1, fields: item }, exact)
+  const edit = insertion(text, list, { after: list.items.length - 1, item }, exact)
   const wanted = plain(document)
   if (edit === null || !isFields(wanted)) return null
   const items: unknown = wanted[key]
@@ -73,10 +119,8 @@ export function removeEntry(
   const document = documentOf(text, path, exact)
   const timeline = document === null ? null : nodeAt(document, ['timeline'], exact)
   if (document === null || !exact.isSeq(timeline) || timeline.flow === true) return null
-  const item = timeline.items[index]
-  if (!exact.isNode(item) || item.range === undefined || item.range === null) return null
-  const dash = text.lastIndexOf('-', item.range[0] - 1)
-  const edit = { start: lineStart(text, dash), end: endOfLines(text, item, exact), text: '' }
+  const edit = removal(text, timeline, index, exact)
+  if (edit === null) return null
   const written = applyEdits(text, [edit])
   const wanted = plain(document)
   entriesIn(wanted)?.splice(index, 1)
@@ -116,115 +160,4 @@ function isFields(value: unknown): value is Record<string, unknown> {
 function entriesIn(value: unknown): unknown[] | null {
   const timeline = isFields(value) ? value['timeline'] : null
   return Array.isArray(timeline) ? timeline : null
-}
-
-interface Change {
-  readonly key: string
-  readonly value: YamlPart | null
-}
-
-function editOf(
-  text: string,
-  map: YAMLMap,
-  { key, value }: Change,
-  exact: YamlModule
-): Edit | null {
-  const pair = pairOf(map.items, key, exact)
-  if (map.flow === true) return inBraces(text, map, pair, { key, value }, exact)
-  if (value === null) return pair === null ? NOTHING : cut(text, pair, exact)
-  if (pair !== null) return replaced(text, pair, { key, value }, exact)
-  const after = pairBefore(map, exact)
-  if (after === null) return null
-  const at = endOfLines(text, after, exact)
-  return { start: at, end: at, text: linesOf(text, after, { key, value }, exact) }
-}
-
-const NOTHING: Edit = { start: 0, end: 0, text: '' }
-
-/** What a new key follows: the last one, or in a record the one before its timeline, which is long. */
-function pairBefore(map: YAMLMap, exact: YamlModule): Pair | null {
-  const timeline = pairOf(map.items, 'timeline', exact)
-  const at = timeline === null ? -1 : map.items.indexOf(timeline)
-  return (at > 0 ? map.items[at - 1] : map.items.at(-1)) ?? null
-}
-
-function linesOf(
-  text: string,
-  like: Pair,
-  { key, value }: { readonly key: string; readonly value: YamlPart },
-  exact: YamlModule
-): string {
-  const start = startOf(like, exact)
-  const indent = start - lineStart(text, start)
-  return yamlPart(key, value, indent)
-    .map((line) => line + lineEndOf(text))
-    .join('')
-}
-
-/** A value on one line gives its place to another on one line, so that a comment beside it stays. */
-function replaced(
-  text: string,
-  pair: Pair,
-  change: { readonly key: string; readonly value: YamlPart },
-  exact: YamlModule
-): Edit {
-  const lines = linesOf(text, pair, change, exact)
-  const [start = 0, end = 0] = exact.isNode(pair.value) ? (pair.value.range ?? []) : []
-  const old = text.slice(start, end)
-  const isOneLine = old !== '' && !old.includes('\n') && lines.indexOf('\n') === lines.length - 1
-  if (isOneLine) {
-    const value = lines.trim().slice(change.key.length + 2)
-    return { start, end, text: value }
-  }
-  const begin = startOf(pair, exact)
-  return { start: begin, end: endOfLines(text, pair, exact), text: lines.trimStart() }
-}
-
-function cut(text: string, pair: Pair, exact: YamlModule): Edit {
-  const start = lineStart(text, startOf(pair, exact))
-  return { start, end: endOfLines(text, pair, exact), text: '' }
-}
-
-function inBraces(
-  text: string,
-  map: YAMLMap,
-  pair: Pair | null,
-  { key, value }: Change,
-  exact: YamlModule
-): Edit | null {
-  const braces = value === null ? '' : flowWords(key, value)
-  if (braces === null) return null
-  if (pair === null) {
-    if (value === null) return NOTHING
-    const end = lastOffset(map.items.at(-1)?.value, exact)
-    return end === null ? null : { start: end, end, text: `, ${braces}` }
-  }
-  const start = startOf(pair, exact)
-  const end = lastOffset(pair.value, exact) ?? start
-  if (value !== null) return { start, end, text: braces }
-  const comma = /^\s*,\s*/.exec(text.slice(end))?.[0].length
-  if (comma !== undefined) return { start, end: end + comma, text: '' }
-  // The last one takes along the comma before it.
-  const before = text.slice(0, start).trimEnd()
-  return { start: before.endsWith(',') ? before.length - 1 : start, end, text: '' }
-}
-
-/** `key: value` for a place within braces; null for what needs lines of its own. */
-function flowWords(key: string, value: YamlPart): string | null {
-  const lines = yamlPart(key, typeof value === 'string' ? [value] : value, 0)
-  const [line = ''] = lines
-  if (lines.length > 1) return null
-  return typeof value === 'string' ? `${key}: ${line.slice(key.length + 3, -1)}` : line
-}
-
-function startOf(pair: Pair, exact: YamlModule): number {
-  return exact.isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0
-}
-
-/** The start of the line after the last one that a pair, or a node, takes. */
-function endOfLines(text: string, part: unknown, exact: YamlModule): number {
-  const end = exact.isPair(part)
-    ? (lastOffset(part.value, exact) ?? lastOffset(part.key, exact) ?? 0)
-    : (lastOffset(part, exact) ?? 0)
-  return end > 0 && text[end - 1] === '\n' ? end : nextLineStart(text, end)
 }

@@ -18,7 +18,7 @@ export interface YamlFault {
 }
 
 /** Keys whose text is free, so that a `#` in it is more likely a number or a channel than a comment. */
-const FREE_TEXT = new Set([
+export const FREE_TEXT: ReadonlySet<string> = new Set([
   'title',
   'note',
   'reason',

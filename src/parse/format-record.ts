@@ -1,4 +1,4 @@
-/** Brings a record into its normal form, `fmt`: instants and summary fields; every other byte is kept. */
+/** Writes the summary fields that repeat a timeline and, for `fmt`, instants in normal form; every other byte is kept. */
 import type { Pair, Scalar, YAMLMap } from 'yaml'
 import type { Impact, Priority, Status, Urgency } from '../model/events.ts'
 import { formatInstant, parseInstant } from '../model/time.ts'
@@ -18,11 +18,17 @@ export interface Summary {
 /** The fields on top that repeat what the timeline says. */
 export const SUMMARY_KEYS = ['status', 'priority', 'impact', 'urgency'] as const
 
-/** Gives the record's text in normal form. A text whose YAML is broken comes back as it is: `check` says why. */
+/** What is written: of instants that people typed nothing, unless their normal form is asked for. */
+export interface Form {
+  readonly summary: Summary
+  readonly instants: 'as typed' | 'normal'
+}
+
+/** Gives the record's text in that form. A text whose YAML is broken comes back as it is: `check` says why. */
 export function formatRecord(
   text: string,
   path: string,
-  summary: Summary,
+  { summary, instants }: Form,
   exact: YamlModule
 ): string {
   const { fences } = findFences(path, text)
@@ -30,17 +36,23 @@ export function formatRecord(
   const document = parseExactDocument(text, fences, exact)
   const root = document.contents
   if (document.errors.length > 0 || !exact.isMap(root)) return text
-  const edits: Edit[] = []
-  const timeline = nodeAt(document, ['timeline'], exact)
-  for (const entry of exact.isSeq(timeline) ? timeline.items : []) {
-    if (!exact.isMap(entry)) continue
-    for (const key of ['at', 'expected']) {
-      const value = pairOf(entry.items, key, exact)?.value
-      if (exact.isScalar(value)) edits.push(...instantEdit(text, value))
-    }
-  }
-  edits.push(...summaryEdits(text, root, summary, exact))
+  const timeline = instants === 'normal' ? nodeAt(document, ['timeline'], exact) : null
+  const edits = [
+    ...(exact.isSeq(timeline)
+      ? timeline.items.flatMap((one) => momentEdits(text, one, exact))
+      : []),
+    ...summaryEdits(text, root, summary, exact),
+  ]
   return applyEdits(text, edits)
+}
+
+/** Those of one entry. */
+function momentEdits(text: string, entry: unknown, exact: YamlModule): Edit[] {
+  if (!exact.isMap(entry)) return []
+  return ['at', 'expected'].flatMap((key) => {
+    const value = pairOf(entry.items, key, exact)?.value
+    return exact.isScalar(value) ? instantEdit(text, value) : []
+  })
 }
 
 function instantEdit(text: string, scalar: Scalar): Edit[] {

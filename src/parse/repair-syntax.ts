@@ -1,6 +1,7 @@
 /** Finds every syntax fault of a block: each fault is named, mended by as many harmless characters, and the block read again. */
 import type { Document, YAMLError } from 'yaml'
 import { type Block, parseExactDocument, type YamlFault } from './exact-yaml.ts'
+import { findOpenBrackets } from './open-bracket.ts'
 import { findSlip } from './slips.ts'
 import { syntaxWords } from './syntax-words.ts'
 import type { YamlModule } from './yaml-module.ts'
@@ -49,6 +50,22 @@ export function repairSyntax(text: string, block: Block, yaml: YamlModule): Repa
       return { document, faults, complete: false }
 
     const before = faults.length
+    const end = lineOf(lines, first.pos[0])
+    for (const open of findOpenBrackets(mended, end, touched)) {
+      if (faults.length >= FAULTS_AT_MOST) break
+      const { line, column, message, hint, repaired } = open
+      faults.push({
+        rule: 'yaml-syntax',
+        offset: (lines[line]?.start ?? 0) + column,
+        message,
+        hint,
+      })
+      for (const [below, text] of repaired.entries()) {
+        touched.add(open.first + below)
+        mended[open.first + below] = text
+      }
+    }
+    if (faults.length > before) continue
     for (const index of suspects(errors, lines, touched)) {
       if (faults.length >= FAULTS_AT_MOST) break
       const line = mended[index] ?? ''
@@ -68,7 +85,7 @@ export function repairSyntax(text: string, block: Block, yaml: YamlModule): Repa
     if (faults.length > before) continue
 
     // No slip that we know: the parser's own error, in our words, and the line is left out.
-    const at = lineOf(lines, first.pos[0])
+    const at = end
     if (leftOut === LINES_LEFT_OUT || touched.has(at)) {
       if (!touched.has(at))
         faults.push({

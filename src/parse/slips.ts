@@ -34,7 +34,8 @@ export function findSlip(line: string, next: string | null): Slip | null {
   return null
 }
 
-function parts(line: string) {
+/** Indent with dashes, key, gap and the rest of a line. */
+export function partsOf(line: string) {
   const [{ length: at } = '', indent = '', key = '', gap = ''] = LINE.exec(line) ?? []
   return {
     indent,
@@ -91,7 +92,7 @@ function noSpace(line: string): Slip | null {
 }
 
 function reserved(line: string): Slip | null {
-  const { rest, at, head, start } = parts(line)
+  const { rest, at, head, start } = partsOf(line)
   const first = rest[0] ?? ''
   if (!/[@`%]/.test(first)) return null
   const bare = rest.slice(1)
@@ -107,7 +108,7 @@ function reserved(line: string): Slip | null {
 }
 
 function unclosed(line: string, next: string | null): Slip | null {
-  const { rest, at, head, start } = parts(line)
+  const { rest, at, head, start } = partsOf(line)
   const quote = rest[0]
   if (quote !== '"' && quote !== "'") return null
   const closed = quote === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/
@@ -123,19 +124,23 @@ function unclosed(line: string, next: string | null): Slip | null {
 }
 
 function afterQuote(line: string): Slip | null {
-  const { rest, at, head, start } = parts(line)
+  const { rest, at, head, start } = partsOf(line)
   const closed = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?= *[^\s#:,])/.exec(rest)
   if (closed === null) return null
+  const quote = rest.charAt(0)
+  // As in 'Dana's mail': the outer ones are quotes already, and one within is none.
+  const isWhole = rest.trimEnd().endsWith(quote) && rest.split(quote).length % 2 === 0
+  const words = isWhole ? rest.trim().slice(1, -1) : rest
   return {
     column: at + closed[0].length,
     message: 'Text follows the closing quote.',
-    hint: `Put the whole text in quotes: ${typed(start + quoted(rest))}.`,
+    hint: `Put the whole text in quotes: ${typed(start + quoted(words))}.`,
     repaired: head + harmless(rest),
   }
 }
 
 function afterBracket(line: string): Slip | null {
-  const { rest, at, head, start } = parts(line)
+  const { rest, at, head, start } = partsOf(line)
   const closed = /^(?:\[[^[\]]*\]|\{[^{}]*\})(?= *[^\s#,\]}])/.exec(rest)
   if (closed === null) return null
   return {
@@ -147,7 +152,7 @@ function afterBracket(line: string): Slip | null {
 }
 
 function colon(line: string): Slip | null {
-  const { rest, at, head, key, start } = parts(line)
+  const { rest, at, head, key, start } = partsOf(line)
   const [plain = ''] = rest.split(' #', 1)
   if (key === '' || /^["'[{|>&*!#]/.test(plain)) return null
   const found = /:(?= |$)/.exec(plain)
@@ -163,7 +168,7 @@ function colon(line: string): Slip | null {
 }
 
 function deeper(line: string, next: string | null): Slip | null {
-  const { indent, key, rest, at } = parts(line)
+  const { indent, key, rest, at } = partsOf(line)
   if (key === '' || next === null || /^(?:$|[|>#[{"'])/.test(rest)) return null
   const below = /^( *)(?:- +)?[\w-]+:(?: |$)/.exec(next)
   if (below === null || (below[1]?.length ?? 0) <= indent.length) return null
@@ -182,12 +187,12 @@ function harmlessAfter(line: string, at: number): string {
 }
 
 /** The same number of characters, none of which means anything to YAML. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return text.replaceAll(/["'`@%&*!|>{}[\],#:\\\t]/g, 'x')
 }
 
 /** In quotes, the way a person would. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const short = cut(text)
   return short.includes('"')
     ? `'${short.replaceAll("'", "''")}'`

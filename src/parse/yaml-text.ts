@@ -15,7 +15,7 @@ export function yamlPart(key: string, value: YamlPart, indent: number): string[]
   const pad = ' '.repeat(indent)
   if (isMaps(value))
     return [`${pad}${key}:`, ...value.map((fields) => `${pad}  - ${yamlBraces(fields)}`)]
-  if (isFields(value)) return [`${pad}${key}:`, ...yamlLines(value, indent + 2)]
+  if (isYamlFields(value)) return [`${pad}${key}:`, ...yamlLines(value, indent + 2)]
   return yamlLines({ [key]: value }, indent)
 }
 
@@ -23,7 +23,8 @@ function isMaps(value: YamlPart): value is readonly YamlFields[] {
   return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'object')
 }
 
-function isFields(value: YamlPart): value is YamlFields {
+/** Whether it is a map. */
+export function isYamlFields(value: YamlPart): value is YamlFields {
   return typeof value === 'object' && !Array.isArray(value)
 }
 
@@ -52,16 +53,19 @@ export function yamlLines(
 function yamlValue(value: YamlValue): string {
   if (typeof value === 'boolean') return String(value)
   if (typeof value === 'string') return yamlScalar(value, isPlainText(value))
-  return `[${value.map((item) => yamlScalar(item, isPlainItem(item))).join(', ')}]`
+  return `[${value.map((item) => yamlWord(item)).join(', ')}]`
+}
+
+/** Writes a text as an item of a list. */
+export function yamlWord(text: string): string {
+  return yamlScalar(text, isPlainItem(text))
 }
 
 /** Writes fields as a map in braces. */
 export function yamlBraces(fields: Readonly<Record<string, YamlValue | undefined>>): string {
   const items = Object.entries(fields).flatMap(([key, value]) => {
     if (value === undefined) return []
-    return [
-      `${key}: ${typeof value === 'string' ? yamlScalar(value, isPlainItem(value)) : yamlValue(value)}`,
-    ]
+    return [`${key}: ${typeof value === 'string' ? yamlWord(value) : yamlValue(value)}`]
   })
   return `{ ${items.join(', ')} }`
 }

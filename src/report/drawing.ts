@@ -5,7 +5,8 @@ import type { Instant, Zones } from '../model/time.ts'
 import { GITHUB_BODY_LIMIT, code, link, text } from '../text/markdown.ts'
 import type { Shown } from './shown.ts'
 import { briefly, utcAndLocal } from '../text/times.ts'
-import { holderOf, meetingReply, roleWords } from './words.ts'
+import { meetingReply } from './meeting.ts'
+import { holderOf, roleWords } from './words.ts'
 import { terminalLine } from '../text/terminal.ts'
 
 /** One incident to be drawn, as of one moment. */

@@ -15,7 +15,6 @@ import {
   dutyAndAnchor,
   expectedOf,
   isOwed,
-  meetingCommand,
   priorityWords,
   ownerOf,
   roleWords,
@@ -23,6 +22,7 @@ import {
   stepWords,
   worstFirst,
 } from './words.ts'
+import { meetingCommand } from './meeting.ts'
 
 /** What an explanation is made of. */
 export interface ExplanationInput {
@@ -166,7 +166,9 @@ function obligationLines(obligation: Obligation, explaining: Explaining): string
           `  next: ${stepWords(next.step)} ${utcAndLocalBelow(next.at, clockface)}, ${relative(next.at, now)}, to ${next.mention.map((role) => roleWords(role)).join(', ')}`,
         ]),
     ...(isOwed(obligation)
-      ? [`${TO_TYPE}${terminalLine(meetingCommand(obligation, entry.file.incident.id))}`]
+      ? [
+          `${TO_TYPE}${terminalLine(meetingCommand(obligation, explaining, entry.file.incident.id))}`,
+        ]
       : []),
   ]
 }

@@ -1,6 +1,7 @@
 /** What `oncall` and `cover` say: who is on duty on each rota, until when, who is next; and what a cover changes. */
 import type { Roster } from '../model/roster.ts'
-import { formatInstant, type Instant } from '../model/time.ts'
+import { civilDay, dateOf } from '../model/civil-day.ts'
+import { DAY, formatInstant, type Instant } from '../model/time.ts'
 import { type Clocks, type Duty, onDuty } from '../rota/on-duty.ts'
 import { type OpenShift, type Shift, shiftAt, shiftsBetween } from '../rota/shifts.ts'
 import { terminalLine } from '../text/terminal.ts'
@@ -39,6 +40,38 @@ export function shiftsOf(
       shiftsBetween(roster, from, to, clocks).map((shift) => ({ rota: roster.name, ...shift }))
     )
     .toSorted((one, other) => one.since - other.since)
+}
+
+/** A period; an end that nobody named cuts no shift. */
+export interface ShiftPeriod {
+  readonly from: Instant
+  readonly to: Instant
+  readonly isFromNamed: boolean
+  readonly isToNamed: boolean
+}
+
+/**
+ * The shifts of all rotas for a calendar that is fetched again and again: the one that runs as the period begins, or ends,
+ * is as long as it is, whenever somebody asks. One that changes within no
+ * year begins and ends with one.
+ */
+export function calendarShifts(
+  rosters: readonly Roster[],
+  { from, to, isFromNamed, isToNamed }: ShiftPeriod,
+  clocks: Clocks
+): readonly RotaShift[] {
+  return rosters
+    .flatMap((roster) => {
+      const begin = isFromNamed ? from : (shiftAt(roster, from, clocks).since ?? newYear(from, 0))
+      const end = isToNamed ? to : (shiftAt(roster, to - 1, clocks).until ?? newYear(to, 1))
+      return shiftsOf([roster], begin, end, clocks)
+    })
+    .toSorted((one, other) => one.since - other.since)
+}
+
+/** When the year of an instant begins, or one so many years later. */
+function newYear(at: Instant, later: number): Instant {
+  return civilDay(dateOf(Math.floor(at / DAY)).year + later, 1, 1) * DAY
 }
 
 /** `oncall --format json`: a stable shape. */

@@ -13,13 +13,13 @@ import {
   isOwnNotice,
   holderOf,
   isOwed,
-  meetingCommand,
   plainDuty,
   priorityWords,
   roleWords,
   worstFirst,
   onceWords,
 } from './words.ts'
+import { meetingCommand } from './meeting.ts'
 
 /** What the comment is drawn from. */
 export interface PullRequestDrawing {
@@ -92,7 +92,7 @@ function incidentLines(drawing: Drawing, zones: Zones): string[] {
           ...(owed.length > shown.length
             ? [`… and ${owed.length - shown.length} more, later.`, '']
             : []),
-          `**Next:** ${plainDuty(first)}, then ${code(meetingCommand(first, clip(id)))}`,
+          `**Next:** ${plainDuty(first)}, then ${code(meetingCommand(first, drawing, clip(id)))}`,
           '',
         ]),
   ]

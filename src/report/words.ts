@@ -152,49 +152,6 @@ export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** The event that meets an obligation, as its name and its keys. */
-export function meetingEvent(obligation: Obligation): readonly [string, ...string[]] {
-  const role = obligation.role ?? ''
-  switch (obligation.do) {
-    case 'notify':
-      return ['notified', `role=${role}`]
-    case 'engage':
-      return ['engaged', `role=${role}`, 'who=LOGIN']
-    case 'update':
-      return ['updated', `audience=${role}`, 'note="…"']
-    case 'reach':
-      if (obligation.isConfirmation) return ['noted', 'by=LOGIN', 'note="…"']
-      return [obligation.reach ?? 'noted', ...reachDetails(obligation)]
-    case 'submit':
-      return ['submitted', `duty=${obligation.target}`, 'by=LOGIN', 'ref=…', ...delay(obligation)]
-  }
-}
-
-/** What an entry has to say so that it is reached: the facts of an assessment, and by whom where not anybody will do. */
-function reachDetails({ reach, limit: { asked } }: Obligation): string[] {
-  const isSigned = reach === 'validated' || reach === 'reviewed'
-  const by = isSigned || (asked.do === 'reach' && asked.by !== undefined) ? ['by=LOGIN'] : []
-  return reach === 'assessed' ? ['impact=…', 'urgency=…', ...by] : by
-}
-
-function delay({ state }: Obligation): string[] {
-  return state === 'overdue' ? ['delay-reason="…"'] : []
-}
-
-/** The command that records it. */
-export function meetingCommand(obligation: Obligation, id: string): string {
-  return ['incident-ledger log', id, ...meetingEvent(obligation)].join(' ')
-}
-
-/** What somebody with a phone replies when it is met; null where no comment says it. */
-export function meetingReply({ do: asked, reach, isConfirmation }: Obligation): string | null {
-  if (asked === 'engage' || isConfirmation) return '/ack'
-  if (asked === 'update') return '/update TEXT'
-  if (asked === 'notify' || asked === 'submit' || reach === 'reviewed') return null
-  if (reach === 'assessed') return '/assess IMPACT URGENCY'
-  return reach === 'closed' ? '/close' : `/${reach ?? 'note TEXT'}`
-}
-
 /** What every text of a drill begins with: nobody shall take it for real. Of anything else nothing. */
 export function drillMark(entry: Pick<LedgerEntry, 'declared'>): string {
   return isDrill(entry) ? 'EXERCISE ' : ''

@@ -56,6 +56,8 @@ Dates in commits are claims: a receipt of GitHub proves more than a good signatu
       { [PATH]: null, 'incidents/moved.md': record({ timeline: resolved, more: ['cause: disk'] }) }
     )
     const printed = await run(made, { id: ID.toLowerCase() })
+    for (const part of ['0312', 'inc-0312', 'moved'])
+      expect(await run(made, { id: part })).toEqual(printed)
     expect(anonymous(printed.out).split('\n\n')[1]).toBe(`INC-20261121-0312 Logins fail
   incidents/moved.md
   <commit> · authored 2026-11-21T03:15:00Z by Dana <dana@kwetter.example> · unsigned · change

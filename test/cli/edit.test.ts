@@ -284,6 +284,29 @@ describe('undo', () => {
   })
 })
 
+describe('every other byte stays', () => {
+  const TYPED = RECORD_TEXT.replace(
+    'at: 2026-11-21T03:12:00Z\n    event: reported',
+    'at: 2026-11-21 04:12+01:00   # by the wall clock\n    event: reported'
+  ).replace('services: [login-api]', 'services:\n  # the first that we saw\n  - login-api')
+
+  test.each([
+    [
+      ['log', ID, 'noted', 'note=on it'],
+      '\n---\n\n## Summary',
+      '\n  - at: 2026-11-21T04:00:00Z\n    event: noted\n    note: on it\n---\n\n## Summary',
+    ],
+    [['set', ID, 'services+=web'], '  - login-api\n', '  - login-api\n  - web\n'],
+    [['set', ID, 'title=Passwords tried'], 'title: Stolen passwords', 'title: Passwords tried'],
+    [['correct', ID, 'assessed', 'scope=all'], 'some 4,000 accounts', 'all'],
+    [['write', ID, 'impact', 'All accounts.'], 'Some 4,000 accounts.', 'All accounts.'],
+  ])('of %j, an instant as it was typed too', async (args, from, to) => {
+    const folder = folderWith({ [RECORD]: TYPED })
+    await run(folder, ...args)
+    expect(textOf(folder)).toBe(TYPED.replace(from, to))
+  })
+})
+
 describe('set', () => {
   test('changes each key of a record, and takes it away again', async () => {
     const folder = folderWith({

@@ -126,10 +126,11 @@ describe('what is printed and does not arrive', () => {
     }
   )
 
-  test('leaves another exit code as it is, and what was written', () => {
+  test('ends with 2 where it would be 1, and leaves what was written', () => {
     const folder = folderWith({ [RECORD]: RECORD_TEXT })
     const late = ['status', '--now', '2026-11-21T05:00:00Z']
-    expect(limited(folder, 'true', late, '> /dev/full').code).toBe(1)
+    expect(limited(folder, 'true', late, '> /dev/full').code).toBe(2)
+    expect(limited(folder, 'true', late).code).toBe(1)
     const noted = limited(folder, 'true', ['log', ID, 'noted', '--now', NOW], '> /dev/full')
     expect(noted.code).toBe(2)
     expect(noted.err).toContain('What it wrote to files stands.')

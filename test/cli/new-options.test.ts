@@ -145,6 +145,51 @@ describe('git', () => {
     expect(there('log', '-1', '--format=%s', 'main')).toContain('Record INC-20261121-0312')
   })
 
+  test('says how to go on where others were faster, in words that work', async () => {
+    const { folder, git, there } = shared()
+    git('push', '--quiet', 'origin', 'main')
+    const url = git('config', 'remote.origin.pushurl')
+    git('config', 'remote.origin.url', url)
+    const other = join(temporaryFolder(), 'other')
+    git('clone', '--quiet', '--branch', 'main', url, other)
+    git(
+      '-C',
+      other,
+      '-c',
+      'user.name=Bo',
+      '-c',
+      'user.email=bo@x.nl',
+      'commit',
+      '--quiet',
+      '--allow-empty',
+      '-m',
+      'x'
+    )
+    git('-C', other, 'push', '--quiet', 'origin', 'HEAD:main')
+    const { code, err } = await ledger(folder, [...MAIL, '--push'])
+    expect(code).toBe(2)
+    expect(err).toContain('The record is written, but `git push` was refused: ')
+    const remedy =
+      '  It is committed. Others were faster: `git pull --rebase origin main`, then `git push --set-upstream origin HEAD`.\n'
+    expect(err.endsWith(remedy)).toBe(true)
+    git('pull', '--quiet', '--rebase', 'origin', 'main')
+    git('push', '--quiet', '--set-upstream', 'origin', 'HEAD')
+    expect(there('log', '-1', '--format=%s', 'main')).toContain('Record INC-20261121-0312')
+  })
+
+  test('commits nothing to no branch', async () => {
+    const { folder, git } = repository()
+    git('checkout', '--quiet', '--detach')
+    for (const flag of ['--commit', '--push']) {
+      expect(await refused(folder, [...MAIL, flag])).toBe(
+        `incident-ledger: ${flag} needs a branch, and this clone stands on none (a detached HEAD): the commit would be lost.\n` +
+          '  Take one with `git switch main`, or give --branch: then it goes on one of its own.\n'
+      )
+    }
+    expect(await ledger(folder, [...MAIL, '--branch'])).toMatchObject({ code: 0 })
+    expect(git('branch', '--show-current')).toBe('record-INC-20261121-0312')
+  })
+
   test('opens a pull request, or says where without a token', async () => {
     const { folder, there, git } = shared()
     const page = 'https://github.com/acme/ops/compare/main...record-INC-20261121-0312?expand=1'

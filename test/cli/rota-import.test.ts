@@ -245,6 +245,12 @@ incident-ledger: 2 people of the export have no login of GitHub here.
 `)
 })
 
+test('one without a login is told as one', async () => {
+  const known = ['--login', 'bo smith=bo', '--login', 'Ada Smith=ada']
+  const { err } = await imported({ 'pd.json': pagerDuty() }, ...known)
+  expect(err).toContain('incident-ledger: One person of the export has no login of GitHub here.\n')
+})
+
 test('people of the policy are known by name and address', async () => {
   const folder = folderOf({ 'pd.json': pagerDuty() })
   const policy = readFileSync(join(folder, 'incidents/policy.yml'), 'utf8')

@@ -244,6 +244,30 @@ describe('oncall', () => {
     expect(out).toMatch(/^BEGIN:VCALENDAR\r\n(?:[^\r\n]+\r\n)*END:VCALENDAR\r?\n?$/)
   })
 
+  test('draws the same shifts whenever the calendar is fetched', async () => {
+    const { folder } = repositoryWith(RECORD_TEXT)
+    const eventsAt = async (now: string, ...more: readonly string[]) => {
+      const line = ['oncall', ...more, '--format', 'ics', '--now', now]
+      const { events = [] } = convertIcsCalendar(undefined, (await ledger(folder, line)).out)
+      return events.map(({ uid, start, end, summary }) =>
+        [uid, start.date.toISOString(), end?.date.toISOString(), summary].join(' ')
+      )
+    }
+    const night = await eventsAt('2026-11-21T09:30:00Z')
+    const later = await eventsAt('2026-11-21T10:45:12Z')
+    expect(later).toEqual(night)
+    expect([night[0], night.at(-1)]).toEqual([
+      `officers-${Date.parse('2026-11-21T08:00:00Z') / 1000}@incident-ledger 2026-11-21T08:00:00.000Z 2026-11-22T08:00:00.000Z officers: bo`,
+      `officers-${Date.parse('2027-01-20T08:00:00Z') / 1000}@incident-ledger 2027-01-20T08:00:00.000Z 2027-01-21T08:00:00.000Z officers: bo`,
+    ])
+    const [gap] = await eventsAt('2025-03-01T10:00:00Z', '--to', '2025-03-02')
+    expect(gap).toBe(
+      `officers-${Date.parse('2025-01-01') / 1000}@incident-ledger 2025-01-01T00:00:00.000Z 2025-03-02T00:00:00.000Z officers: NOBODY, a gap`
+    )
+    const [, ...endless] = await eventsAt('2025-03-01T10:00:00Z')
+    expect(endless).toEqual([])
+  })
+
   test('says what it cannot answer', async () => {
     const { folder } = repositoryWith(RECORD_TEXT)
     const other = await ledger(folder, [...asked, 'ofcers'])

@@ -28,6 +28,9 @@ test('a record ahead of this machine’s clock is no absence of incidents', asyn
 describe('a filter', () => {
   test.each([
     ['--priority', 'P1', ID],
+    ['--priority', 'p1', ID],
+    ['--service', 'Login-API', ID],
+    ['--kind', 'Service', 'INC-20261121-0312'],
     ['--kind', 'service', 'INC-20261121-0312'],
     ['--service', 'mail', 'INC-20261121-0312'],
   ])('%s %s shows those alone', async (option, value, id) => {
@@ -38,9 +41,9 @@ describe('a filter', () => {
   test.each([
     [
       '--priority',
-      'p1',
+      'unasessed',
       'is not a priority that the policy or a record knows.',
-      'Did you mean P1?',
+      'Did you mean unassessed?',
     ],
     ['--priority', 'P1,urgent', '"urgent" is not a priority', 'There is P1, P2, P3, unassessed.'],
     ['--kind', 'securty', 'is not a kind that', 'Did you mean security?'],

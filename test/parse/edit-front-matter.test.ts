@@ -64,9 +64,9 @@ const ROWS: readonly (readonly [name: string, row: Row])[] = [
   [
     'a value on one line gives its place to several lines',
     {
-      changes: { roles: { lead: 'mia', deputy: 'bo' } },
+      changes: { roles: { owner: 'mia', second: 'bo' } },
       from: 'roles: { lead: dana, deputy: sam }\n',
-      to: 'roles:\n  lead: mia\n  deputy: bo\n',
+      to: 'roles:\n  owner: mia\n  second: bo\n',
     },
   ],
   [
@@ -204,6 +204,127 @@ describe('keys', () => {
     ['a value that another one stands for', '---\na: &q c\nd: *q\n---\n', null],
   ])('of %s are left alone', (_, text, entry) => {
     expect(change(text, entry, { a: 'x' })).toBeNull()
+  })
+})
+
+describe('what stays of a value stays as it was written, with the comments beside it', () => {
+  const COMMENTED = `---
+services:   # who notices
+  - "mail"   # Postfix
+  # since Tuesday
+  - web
+roles:   # of the night
+  lead: 'dana'   # until six
+  deputy: sam
+links:
+  - { url: "https://x.example", what: bridge }   # open
+  - what: board
+    url: https://y.example
+factors: [ "a",  b,   # seen twice
+  c ]
+timeline:
+  - at: x
+    audience:
+      - users   # all
+---
+`
+  const OF_LINKS = [
+    { what: 'bridge', url: 'https://x.example' },
+    { what: 'board', url: 'https://y.example' },
+  ]
+
+  it.each<[string, Row]>([
+    [
+      'of a list that gets one more',
+      { changes: { services: ['mail', 'web', 'db'] }, from: '  - web\n', to: '  - web\n  - db\n' },
+    ],
+    [
+      'of a list from which one goes with its line',
+      {
+        changes: { services: ['web'] },
+        from: '  - "mail"   # Postfix\n',
+        to: '',
+      },
+    ],
+    [
+      'of a list in which one follows another',
+      {
+        changes: { services: ['mail', 'a, b', 'db'] },
+        from: '  # since Tuesday\n  - web\n',
+        to: '  - "a, b"\n  - db\n  # since Tuesday\n',
+      },
+    ],
+    [
+      'of a map that gets one more and another value',
+      {
+        changes: { roles: { lead: 'dana', deputy: 'bo', owner: 'mia' } },
+        from: '  deputy: sam\n',
+        to: '  deputy: bo\n  owner: mia\n',
+      },
+    ],
+    [
+      'of a map from which one goes',
+      {
+        changes: { roles: { deputy: 'sam' } },
+        from: "  lead: 'dana'   # until six\n",
+        to: '',
+      },
+    ],
+    [
+      'of a list of maps, whose next is written as the last',
+      {
+        changes: { links: [...OF_LINKS, { what: 'log', url: 'z' }] },
+        from: '    url: https://y.example\n',
+        to: '    url: https://y.example\n  - what: log\n    url: z\n',
+      },
+    ],
+    [
+      'of a list of maps from which one in lines goes',
+      {
+        changes: { links: [OF_LINKS[0] ?? {}, { what: 'log', url: 'z' }] },
+        from: '  - what: board\n    url: https://y.example\n',
+        to: '  - { what: log, url: z }\n',
+      },
+    ],
+    [
+      'of a list in brackets that gets one more',
+      { changes: { factors: ['a', 'b', 'c', 'd'] }, from: '\n  c ]', to: '\n  c, d ]' },
+    ],
+    [
+      'of a list in brackets from which one goes with its comma',
+      { changes: { factors: ['b', 'c'] }, from: '[ "a",  b', to: '[ b' },
+    ],
+    [
+      'of a list of an entry',
+      {
+        entry: 0,
+        changes: { audience: ['users', 'press'] },
+        from: '      - users   # all\n',
+        to: '      - users   # all\n      - press\n',
+      },
+    ],
+    [
+      'of a list that is as wanted',
+      { changes: { services: ['mail', 'web'] }, from: 'services', to: 'services' },
+    ],
+  ])('%s', (_, { entry = null, changes, from, to }) => {
+    const wanted = COMMENTED.replace(from, () => to)
+    expect(change(COMMENTED, entry, changes)).toBe(wanted)
+    expect(change(crlf(COMMENTED), entry, changes)).toBe(crlf(wanted))
+  })
+
+  it.each<[string, Changes, string]>([
+    ['in another order', { services: ['web', 'mail'] }, 'services: [web, mail]\n'],
+    ['without one of the old', { services: ['db'] }, 'services: [db]\n'],
+  ])('a list %s is a new one', (_, changes, to) => {
+    const [, from = ''] = /(services:[^]*?)roles:/.exec(COMMENTED) ?? []
+    expect(change(COMMENTED, null, changes)).toBe(COMMENTED.replace(from, to))
+  })
+
+  it('a number that is meant as a text is one afterwards', () => {
+    expect(change('---\na: [404, b]\n---\n', null, { a: ['404', 'b', 'c'] })).toBe(
+      '---\na: ["404", b, c]\n---\n'
+    )
   })
 })
 

@@ -14,7 +14,7 @@ const SUMMARY: Summary = {
   urgency: 'immediate',
 }
 const format = (text: string, summary: Summary = SUMMARY) =>
-  formatRecord(text, 'r.md', summary, yaml)
+  formatRecord(text, 'r.md', { summary, instants: 'normal' }, yaml)
 
 /** The text without its summary lines and its instants. */
 function bare(text: string): string[] {
@@ -43,6 +43,17 @@ timeline:
 ## Summary
 at: 2026-11-21 04:12+01:00
 `
+
+it('of instants that people typed nothing changes where only the summary is asked for', () => {
+  const form = { summary: SUMMARY, instants: 'as typed' } as const
+  const refreshed = formatRecord(TYPED, 'r.md', form, yaml)
+  expect(refreshed).toBe(
+    TYPED.replace('and more?\n', 'and more?\nstatus: contained\n').replace(
+      'priority: "P2"\n',
+      'priority: "P1"\nimpact: severe\nurgency: immediate\n'
+    )
+  )
+})
 
 describe('fmt', () => {
   it('writes instants in their normal form and puts the summary where it belongs', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseCommands } from '../../src/parse/comment-commands.ts'
-import { meetingEvent, meetingReply, plainDuty } from '../../src/report/words.ts'
-import { entryOf, night } from '../support/sample.ts'
+import { meetingEvent, meetingReply } from '../../src/report/meeting.ts'
+import { plainDuty } from '../../src/report/words.ts'
+import { entryOf, night, policyFile } from '../support/sample.ts'
 
 const all = ['2026-11-21T03:13Z', '2026-11-21T04:05Z', '2026-11-21T09:45Z']
   .flatMap((now) => entryOf(night, now).obligations)
@@ -25,7 +26,7 @@ describe('an obligation', () => {
     for (const row of all) {
       const reply = meetingReply(row)
       const typed = reply?.replace('IMPACT URGENCY', 'severe high') ?? ''
-      const [event] = meetingEvent(row)
+      const [event] = meetingEvent(row, { entry: entryOf(night, '2026-11-21T04:05Z'), policyFile })
       const said = parseCommands(typed).map(({ asked }) =>
         'ask' in asked && asked.ask === 'entry' ? asked.event : 'ask' in asked ? 'engaged' : asked
       )

@@ -50,7 +50,11 @@ export async function recorded(
   let added: string | null = text
   for (const fields of entries) added = added && appendEvent(added, path, fields, yaml)
   if (added === null) return unreadable
-  const { record: after, text: written } = await refresh(path, added, gathered, { shell, yaml })
+  const { record: after, text: written } = await refresh(path, added, gathered, {
+    shell,
+    yaml,
+    instants: 'as typed',
+  })
   const judged = judgedWith(shell, gathered, after)
   const errors = after.file === null ? after.findings : entryErrors(judged, before, after, yaml)
   if (errors.length > 0) return mayQuote ? broken(errors) : BROKEN

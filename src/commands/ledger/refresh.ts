@@ -1,7 +1,7 @@
-/** Brings a record's text into its normal form: instants, and the summary fields that its timeline gives, and its head. */
+/** Writes anew what a record's text repeats: the summary fields that its timeline gives, and its head; for `fmt` instants too. */
 import { courseOfTheTime, readyAgreements } from '../../clock/policy-of-the-time.ts'
 import { type ParsedRecord, parseRecordText } from '../../parse/parse-record.ts'
-import { formatRecord, SUMMARY_KEYS } from '../../parse/format-record.ts'
+import { type Form, formatRecord, SUMMARY_KEYS } from '../../parse/format-record.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
 import { keepHead } from '../../parse/keep-head.ts'
 import type { Gathered } from './gather.ts'
@@ -9,15 +9,21 @@ import { headWish } from './head-wish.ts'
 import type { Shell } from '../shell.ts'
 import { withExactRecords } from './exact-closings.ts'
 
+/** How the text is read and written. */
+interface Refreshing extends Pick<Form, 'instants'> {
+  readonly shell: Pick<Shell, 'bodyWorker'>
+  readonly yaml: YamlModule
+}
+
 /**
- * The record as parsed, and its text in normal form; the text as it is where it cannot be read. Its priority is that of the
+ * The record as parsed, and its text refreshed; the text as it is where it cannot be read. Its priority is that of the
  * policy of its report.
  */
 export async function refresh(
   path: string,
   text: string,
   { policies, zones, policyFile }: Pick<Gathered, 'policies' | 'policyFile' | 'zones'>,
-  { shell, yaml }: { readonly shell: Pick<Shell, 'bodyWorker'>; readonly yaml: YamlModule }
+  { shell, yaml, instants }: Refreshing
 ) {
   const cheap = parseRecordText(path, text, yaml)
   const [record = cheap] = await withExactRecords(shell.bodyWorker, [cheap], policies.timeline)
@@ -30,11 +36,11 @@ export async function refresh(
     null
   )
   const summary = { status, priority, impact, urgency }
-  const formatted = formatRecord(text, path, summary, yaml)
+  const formatted = formatRecord(text, path, { summary, instants }, yaml)
   const normal = keepHead(formatted, path, headWish(policyFile.policy), yaml)
   if (normal === text) return { record, text }
   const again = parseRecordText(path, normal, yaml)
-  // Read back: where the normal form would say anything else, what people wrote stays as it is.
+  // Read back: where the new text would say anything else, what people wrote stays as it is.
   return saidOf(again) === saidOf(record) ? { record, text: normal } : { record, text }
 }
 

@@ -54,7 +54,11 @@ export async function rewrite(
 ): Promise<Rewritten> {
   const { path } = record
   if (changed === null) throw noPlace(path)
-  const { record: after, text } = await refresh(path, changed, gathered, { shell, yaml })
+  const { record: after, text } = await refresh(path, changed, gathered, {
+    shell,
+    yaml,
+    instants: 'as typed',
+  })
   const before = parseRecordText(path, record.text, yaml)
   const broken = newOnes(after.findings, before.findings)
   if (after.findings.length > before.findings.length)

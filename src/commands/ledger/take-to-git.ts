@@ -1,9 +1,9 @@
 /** Takes a file that was just written to git and GitHub, as its writer would by hand; or says how. */
 import { basename, join } from 'node:path'
 import { takeLock } from '../../disk/lock.ts'
-import { defaultBranch } from '../../git/default-branch.ts'
+import { currentBranch, defaultBranch } from '../../git/default-branch.ts'
 import { findGitFolder } from '../../git/work-tree.ts'
-import { wordsOf } from '../../git/refusal.ts'
+import { type GitFailure, wordsOf } from '../../git/refusal.ts'
 import { runGit, runOwnGit } from '../../git/run-git.ts'
 import { explain } from '../../github/failure.ts'
 import { openPull } from '../../github/open-pull.ts'
@@ -55,7 +55,7 @@ export interface GitWay {
 /**
  * Looks whether it can be done, before anything is written.
  *
- * @throws CommandError (2) where there is no repository, no remote, or none on GitHub.
+ * @throws CommandError (2) where there is no repository, no branch, no remote, or none on GitHub.
  */
 export function gitWay({ root }: Pick<Shell, 'root'>, wish: GitWish): GitWay | null {
   const asked = (['commit', 'branch', 'push', 'pr'] as const).findLast((step) => wish[step])
@@ -65,6 +65,13 @@ export function gitWay({ root }: Pick<Shell, 'root'>, wish: GitWish): GitWay | n
     throw new CommandError(
       `--${asked} needs a repository of git that can be written to, and there is none here.`,
       `Run \`git init\` first, or leave --${asked} away.`
+    )
+  }
+  const base = defaultBranch(root) ?? 'main'
+  if (currentBranch(root) === null && !wish.branch && !wish.pr) {
+    throw new CommandError(
+      `--${asked} needs a branch, and this clone stands on none (a detached HEAD): the commit would be lost.`,
+      `Take one with ${typed(`git switch ${shellWord(base)}`)}, or give --branch: then it goes on one of its own.`
     )
   }
   const remote = runGit(root, ['config', '--get', 'remote.origin.url'])
@@ -82,7 +89,7 @@ export function gitWay({ root }: Pick<Shell, 'root'>, wish: GitWish): GitWay | n
       'Push a branch with --branch --push, and open one as your host does.'
     )
   }
-  return { wish, folder, repository, base: defaultBranch(root) ?? 'main' }
+  return { wish, folder, repository, base }
 }
 
 /**
@@ -100,7 +107,9 @@ export async function takeToGit(shell: Shell, file: Written, way: GitWay): Promi
     if (answer.kind === 'ok') return
     throw new CommandError(
       `${what} is written, but \`git ${args[0]}\` was refused: ${wordsOf(answer)}.`,
-      `Mend that, then go on with ${typed(args[0] === 'push' ? 'git push' : committing(file))}.`
+      args[0] === 'push'
+        ? pushAgain(answer, currentBranch(shell.root) ?? 'main')
+        : `Mend that, then go on with ${typed(committing(file))}.`
     )
   }
   const release = await takeLock(join(folder, 'incident-ledger', 'commit'))
@@ -113,9 +122,21 @@ export async function takeToGit(shell: Shell, file: Written, way: GitWay): Promi
   }
   const on = isBranched ? ` on ${branch}` : ''
   if (!isPushed) return shell.err(`note: committed${on}; \`git push\` shows it to the others.\n`)
-  git('push', '--quiet', '--set-upstream', 'origin', 'HEAD')
+  git(...PUSH)
   shell.err(`note: committed${on}, and pushed to origin.\n`)
   if (wish.pr && repository !== null) await propose(shell, file, { ...way, repository })
+}
+
+const PUSH = ['push', '--set-upstream', 'origin', 'HEAD']
+
+/** What helps after a push that was refused: often others were faster. */
+function pushAgain(answer: GitFailure, branch: string): string {
+  const push = typed(`git ${PUSH.join(' ')}`)
+  const isBehind =
+    answer.kind === 'failed' && /\((?:fetch first|non-fast-forward)\)/.test(answer.message)
+  return isBehind
+    ? `It is committed. Others were faster: ${typed(`git pull --rebase origin ${shellWord(branch)}`)}, then ${push}.`
+    : `It is committed. Mend that, then go on with ${push}.`
 }
 
 async function propose(

@@ -1,5 +1,5 @@
 /** An entry says what the policy asks of its event, so that a record that keeps every limit is not empty of words. */
-import { alternativesOf, EVIDENCE, isStep } from '../../model/asks.ts'
+import { alternativesOf, EVIDENCE, isStep, isStillAsked } from '../../model/asks.ts'
 import type { TimelineEvent } from '../../model/events.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import { typed } from '../../model/typed.ts'
@@ -25,7 +25,7 @@ export const asks = recordRule(
       const before = course.events.slice(0, place).map((earlier) => earlier.event)
       const isWord = event.audience?.some((role) => audiences.has(role)) === true
       const missing = [...new Set([...(asked[event.event] ?? []), ...(isWord ? words : [])])]
-        .map((ask) => alternativesOf(ask).filter((word) => isAskedOf(event, word, before)))
+        .map((ask) => alternativesOf(ask).filter((word) => isStillAsked(word, [...before, event])))
         .filter((ways) => ways.length > 0)
         .filter((ways) => !ways.some((word) => carries(event, word, before, file)))
       if (missing.length === 0) return []
@@ -38,17 +38,6 @@ export const asks = recordRule(
     })
   }
 )
-
-/** When it will be resolved is asked only while it is not. */
-function isAskedOf({ event }: TimelineEvent, word: string, before: readonly TimelineEvent[]) {
-  if (word !== 'expected') return true
-  const last = [...before.map((earlier) => earlier.event), event].findLast((name) =>
-    TURNS.has(name)
-  )
-  return last === undefined || last === 'reopened'
-}
-
-const TURNS: ReadonlySet<string> = new Set(['resolved', 'closed', 'dismissed', 'reopened'])
 
 function carries(
   event: TimelineEvent,
