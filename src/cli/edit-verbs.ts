@@ -9,7 +9,12 @@ const ID = 'the incident: its id, path, or any part that no other has'
 
 /** Adds them to the line. */
 export function addEditVerbs(line: Command, act: Act, machine: Machine): void {
-  const fileAt = (typed: string) => resolve(machine.cwd, typed)
+  const home = machine.env['HOME']
+  // Behind `path=` bash alone puts the home folder in the place of a tilde.
+  const fileAt = (typed: string) =>
+    home !== undefined && typed.startsWith('~/')
+      ? resolve(home, typed.slice(2))
+      : resolve(machine.cwd, typed)
   const typistHere = async () => (await import('./typist.ts')).typistOf(machine)
   verb(line, 'log', 'add an entry to a record’s timeline')
     .argument('<id>', ID)

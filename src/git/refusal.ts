@@ -38,5 +38,7 @@ function remedyOf(failure: GitFailure): string {
     return `If you trust what lies there, run \`${trust}\`; in a workflow, in a step before this one.`
   if (message.includes('safe.bareRepository'))
     return 'This folder was made to look like a repository of its own. Run it in the clone that holds it.'
+  if (message.includes('is outside repository at'))
+    return 'Run it inside the repository that holds the records and the policy: --dir and --policy name places in it.'
   return 'Run `git fsck` to see what is wrong; a partial clone has to be cloned again, whole and without `--filter`.'
 }

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Ended } from '../support/in-process.ts'
-import { temporaryFolder } from '../support/repository.ts'
+import { temporaryFolder, temporaryRepository } from '../support/repository.ts'
 import {
   folderWith,
   ID,
@@ -37,6 +37,20 @@ const sentence = (what: string, remedy: string) => [
 ]
 
 describe('the folder of records', () => {
+  test.each(VERBS)('of another repository ends %s with where to run it', async (...args) => {
+    const [here, there] = [temporaryRepository(), temporaryRepository()]
+    there.commit({ 'incidents/policy.yml': staffedPolicy(), [RECORD]: RECORD_TEXT })
+    here.commit({ 'a.txt': 'a' })
+    const dir = join(relative(here.folder, there.folder), 'incidents')
+    const ended = await ledger(here.folder, [...args, '--dir', dir])
+    expect(told(ended)).toEqual(
+      sentence(
+        'is outside repository at',
+        'Run it inside the repository that holds the records and the policy: --dir and --policy name places in it.'
+      )
+    )
+  })
+
   test.each(VERBS)('that is missing ends %s with its name and what to do', async (...args) => {
     const ended = await ledger(temporaryFolder(), args)
     expect(told(ended)).toEqual(
