@@ -1,12 +1,13 @@
 /** Changes a list of the front matter item by item, so that comments stay beside what they speak of. */
 import type { YAMLSeq } from 'yaml'
+import { compareText } from '../model/order.ts'
 import { type Edit, lineEndOf, lineStart, nextLineStart } from './edit.ts'
 import { lastOffset } from './format-record.ts'
 import type { YamlModule } from './yaml-module.ts'
 import { type YamlFields, yamlBraces, yamlLines, type YamlPart, yamlWord } from './yaml-text.ts'
 
 /** One item of a list: a text, or a map. */
-export type Item = string | YamlFields
+type Item = string | YamlFields
 
 /** What comes into a list. */
 interface Coming {
@@ -91,7 +92,9 @@ function isItem(value: unknown): value is Item {
 /** The same text for the same item, in whatever order its keys stand. */
 function saidBy(item: unknown): string {
   return JSON.stringify(
-    typeof item === 'object' && item !== null ? Object.entries(item).toSorted() : item
+    typeof item === 'object' && item !== null
+      ? Object.entries(item).toSorted(([one], [other]) => compareText(one, other))
+      : item
   )
 }
 
