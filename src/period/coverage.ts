@@ -1,9 +1,13 @@
 /** How much the records themselves can bear: what they leave unsaid, estimate, or said late. */
 import type { LedgerEntry } from '../clock/obligation.ts'
+import { idKey } from '../model/id.ts'
 import { sourceOf } from './counts.ts'
 import { hasDoubtedSign } from './downtime.ts'
-import type { PeriodInput } from './input.ts'
+import type { GoneRecord, PeriodInput, RecordHistory } from './input.ts'
+import { isWithin, type Period } from './period.ts'
 import { verdictOf } from './verdict.ts'
+
+type Covered = Pick<PeriodInput, 'history' | 'unreadable' | 'period' | 'entries'>
 
 /** Counts over the period's live incidents. */
 export type Coverage = Readonly<ReturnType<typeof coverageOf>>
@@ -11,7 +15,7 @@ export type Coverage = Readonly<ReturnType<typeof coverageOf>>
 /** What the records of `counted` leave open. */
 export function coverageOf(
   counted: readonly LedgerEntry[],
-  { history, unreadable }: Pick<PeriodInput, 'history' | 'unreadable'>
+  { history, unreadable, period, entries }: Covered
 ) {
   const count = (holds: (entry: LedgerEntry) => boolean) => counted.filter(holds).length
   const events = counted.flatMap(({ course }) => course.events)
@@ -39,6 +43,22 @@ export function coverageOf(
     doubtedSigns: counted.filter(hasDoubtedSign).map(({ file }) => file.incident.id),
     /** Null where the history was not read. */
     lateEntries: history?.lateEntries.filter(({ incident }) => ids.has(incident)) ?? null,
+    /** Incidents that the history has, and the folder no more; null where the history was not read. */
+    gone: history === null ? null : goneFrom(entries, history).filter((one) => isOf(period, one)),
     unreadable,
   }
+}
+
+/** What the history has and the folder no more; what a folder holds that is not committed yet is there. */
+export function goneFrom(
+  entries: readonly LedgerEntry[],
+  { gone }: RecordHistory
+): readonly GoneRecord[] {
+  const present = new Set(entries.map(({ file }) => idKey(file.incident.id)))
+  return gone.filter(({ id }) => !present.has(idKey(id)))
+}
+
+/** Whether it was reported in the period, or earlier, and went in it. */
+function isOf(period: Period, { reportedAt, goneAt }: GoneRecord): boolean {
+  return isWithin(period, reportedAt) || (reportedAt < period.from && isWithin(period, goneAt))
 }

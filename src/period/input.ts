@@ -15,9 +15,20 @@ export interface LateEntry {
   readonly committedAt: Instant
 }
 
+/** A record that stood in the folder on the main line, and is gone from it. */
+export interface GoneRecord {
+  readonly id: string
+  readonly reportedAt: Instant
+  /** The commit that took it away, and the date that it claims. */
+  readonly commit: string
+  readonly goneAt: Instant
+}
+
 /** What the history of the records adds, where somebody has read it. */
 export interface RecordHistory {
   readonly lateEntries: readonly LateEntry[]
+  /** By id. */
+  readonly gone: readonly GoneRecord[]
 }
 
 /**

@@ -114,6 +114,12 @@ export function periodJson(figures: PeriodFigures) {
           at: formatInstant(at),
           committedAt: formatInstant(committedAt),
         })) ?? null,
+      gone:
+        coverage.gone?.map(({ reportedAt, goneAt, ...record }) => ({
+          ...record,
+          reportedAt: formatInstant(reportedAt),
+          goneAt: formatInstant(goneAt),
+        })) ?? null,
     },
     agreement:
       agreement === null

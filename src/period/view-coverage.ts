@@ -8,6 +8,8 @@ import { lengthWords } from './figure-words.ts'
 import type { LateEntry } from './input.ts'
 import { namedFirst } from './view-words.ts'
 
+const NOT_READ = 'the history was not read for this report'
+
 /** The rows; what nobody asked the history is said too. */
 export function coverageRows(coverage: Coverage, ref: (id: string) => string) {
   const { incidents, entries, lateEntries } = coverage
@@ -30,10 +32,11 @@ export function coverageRows(coverage: Coverage, ref: (id: string) => string) {
     { question: 'Entries declared as corrected', answer: String(coverage.corrections) },
     {
       question: 'Entries written down late',
-      answer:
-        lateEntries === null
-          ? 'the history was not read for this report'
-          : `${lateEntries.length} of ${entries} entries`,
+      answer: lateEntries === null ? NOT_READ : `${lateEntries.length} of ${entries} entries`,
+    },
+    {
+      question: 'Records that the history has, and the folder no more',
+      answer: coverage.gone === null ? NOT_READ : String(coverage.gone.length),
     },
     { question: 'Records that cannot be read', answer: String(coverage.unreadable.length) },
   ]

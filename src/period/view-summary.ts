@@ -144,9 +144,9 @@ function overdueSentences(figures: PeriodFigures, { strong, ref }: Pen): string[
 /** What the record itself leaves to be done. */
 function recordSentences(
   { headline, breaches, coverage }: PeriodFigures,
-  { strong, code: typed }: Pen
+  { strong, code: typed, ref }: Pen
 ): string[] {
-  const { nobodyEngaged, incidents, unreadable } = coverage
+  const { nobodyEngaged, incidents, unreadable, gone } = coverage
   const still = breaches.filter(({ hasEntry, isOwed }) => !hasEntry && isOwed).length
   return [
     ...sentence(headline.neverRecorded, (count) => {
@@ -158,6 +158,13 @@ function recordSentences(
           ? ''
           : `; in ${nobodyEngaged} of ${countOf(incidents, 'incident')} nothing shows who took it up`
       return `${strong('The record:')} ${what}${who}.`
+    }),
+    ...sentence(gone?.length ?? 0, (count) => {
+      const named = (gone ?? [])
+        .slice(0, NAMED)
+        .map(({ id, goneAt }) => `${ref(id)} since ${boundWords(goneAt)}`)
+      const more = count > NAMED ? ` and ${count - NAMED} more` : ''
+      return `${strong('Gone from the folder:')} ${countOf(count, 'record')} in no figure, which the history has: ${named.join(', ')}${more}.`
     }),
     ...sentence(unreadable.length, (count) => {
       const named = unreadable.slice(0, NAMED).map((path) => typed(path))

@@ -2,6 +2,7 @@
 import { countOf } from '../model/count-of.ts'
 import { isLive } from '../clock/declared.ts'
 import { isSettled } from '../clock/status.ts'
+import { goneFrom } from '../period/coverage.ts'
 import type { PeriodFigures } from '../period/figures.ts'
 import { periodTitle } from '../period/period.ts'
 import { runningWords } from '../period/view.ts'
@@ -66,6 +67,9 @@ export function overviewPage(
       isBad: overdue > 0,
       onDuty: onDuty.map((one) => inlineHtml(dutyLine(one, pen))),
       unreadable: input.unreadable.map((name) => escaped(name)),
+      gone: (input.history === null ? [] : goneFrom(input.entries, input.history)).map(({ id }) =>
+        escaped(id)
+      ),
       open: live.slice(0, MOST).flatMap(({ entry, owed }) => {
         const incident = byId.get(entry.file.incident.id)
         if (incident === undefined) return []

@@ -44,6 +44,17 @@ test('a site is written whole, and a second build writes what changed', async ()
   expect(read(`incidents/${other}.html`)).toContain(other)
 })
 
+test('a record that was deleted and committed is on no page, and named on the first one', async () => {
+  const { site, read, commit } = made()
+  await site()
+  expect(read('index.html')).not.toContain('the folder no more')
+  commit(on('24T09:30'), { [PATH]: null })
+  await site()
+  expect(read('index.html')).toContain(
+    `Records that the history has and the folder no more are on no page: <code>${ID}</code>`
+  )
+})
+
 test('the list of files is one that sha256sum checks', async () => {
   const { site, out } = made()
   await site()

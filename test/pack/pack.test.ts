@@ -253,6 +253,9 @@ describe('the population', () => {
     expect(rows('trail').filter(({ incident }) => incident === gone.id)).not.toEqual([])
     expect(rows('verdicts').filter(({ incident }) => incident === gone.id)).not.toEqual([])
     expect(read('README.md')).toContain(`**Deleted from the folder of records:** \`${gone.id}\`.`)
+    expect(read('report/report.md')).toContain(
+      `- **Gone from the folder:** 1 record in no figure, which the history has: \`${gone.id}\` since`
+    )
     expect((await verify(folder)).code).toBe(0)
     const closed = made.read(PATH)
     made.commit(at('07:30'), { [PATH]: closed.replace('timeline:', 'timeline: [') })

@@ -333,8 +333,33 @@ test('the record’s own gaps are counted, and that nobody read the history is s
     { ...entry, incident: 'INC-20261103-0900' },
     { ...entry, incident: 'INC-20260101-0900' },
   ]
-  const read = figuresOf(records, { history: { lateEntries } })
+  const read = figuresOf(records, { history: { lateEntries, gone: [] } })
   expect(read.coverage.lateEntries).toEqual([{ ...entry, incident: 'INC-20261103-0900' }])
+})
+
+const gone = (id: string, reported: string, wentAt: string) => ({
+  id,
+  reportedAt: midnight(reported),
+  commit: 'c0ffee',
+  goneAt: midnight(wentAt),
+})
+test('records that the history has and the folder no more are named, of the period or gone in it', () => {
+  const history = {
+    lateEntries: [],
+    gone: [
+      gone('INC-20261003-0900', '2026-10-03', '2026-11-09'),
+      gone('INC-20261004-0900', '2026-10-04', '2026-10-30'),
+      gone('INC-20261104-0900', '2026-11-04', '2026-12-30'),
+      gone('INC-20261103-0900', '2026-11-03', '2026-11-09'),
+      gone('INC-20261201-0900', '2026-12-01', '2026-12-02'),
+    ],
+  }
+  const figures = figuresOf([solved('2026-11-03', 25, { id: 'INC-20261103-0900' })], { history })
+  expect(figures.coverage.gone?.map(({ id }) => id)).toEqual([
+    'INC-20261003-0900',
+    'INC-20261104-0900',
+  ])
+  expect(figuresOf([]).coverage.gone).toBeNull()
 })
 
 test('incidents marked amber tell id, priority and times; who may know them sees the rest', () => {

@@ -47,6 +47,7 @@ const reportOf = (value: string) =>
       unreadable: [value],
       history: {
         lateEntries: [{ incident: night.id ?? '', event: value, at: 0, committedAt: 86_400 }],
+        gone: [{ id: value, reportedAt: midnight('2026-11-02'), commit: value, goneAt: 0 }],
       },
     })
   )
@@ -145,6 +146,12 @@ describe('a report', () => {
           event: 'reported',
           at: 0,
           committedAt: 90_000,
+        })),
+        gone: many.map((_, index) => ({
+          id: `INC-20261130-0${100 + index}`,
+          reportedAt: midnight('2026-11-30'),
+          commit: 'c0ffee',
+          goneAt: midnight('2026-12-01'),
         })),
       },
     })

@@ -9,10 +9,13 @@ import { openSource } from '../ledger/ledger-source.ts'
 import { judgeHistory } from './judge-history.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import type { AuditContext } from '../../audit/context.ts'
+import { entriesOf } from '../../audit/facts.ts'
+import { lastReadable } from '../../audit/last-readable.ts'
+import type { Trail } from '../../audit/trail.ts'
 import type { TracedHistory } from '../../git/traced-history.ts'
 import type { IncidentCard } from '../../audit/card.ts'
 import { CommandError } from '../../model/errors.ts'
-import type { RecordHistory } from '../../period/input.ts'
+import type { GoneRecord, RecordHistory } from '../../period/input.ts'
 import { policyPath } from '../ledger/places.ts'
 
 /**
@@ -57,13 +60,30 @@ export async function readJudged(
   }
 }
 
-/** The entries that Git first saw long after the moment that they claim. */
-export function recordHistory(cards: readonly IncidentCard[]): RecordHistory {
+/** The entries that Git first saw long after the moment that they claim, and the records that are gone. */
+export function recordHistory(
+  { trailOf }: Pick<TracedHistory, 'trailOf'>,
+  cards: readonly IncidentCard[]
+): RecordHistory {
   return {
     lateEntries: cards.flatMap(({ id, judgement }) =>
       judgement.lateEntries.map((entry) => ({ incident: id, ...entry }))
     ),
+    gone: cards.flatMap(({ path, key }) => {
+      const trail = path === null ? trailOf(key) : null
+      return trail === null ? [] : (goneRecord(trail) ?? [])
+    }),
   }
+}
+
+function goneRecord(trail: Trail): GoneRecord | null {
+  const record = lastReadable(trail)
+  const end = trail.states.at(-1)
+  if (record === null || end === undefined) return null
+  const entries = entriesOf(record.version)
+  const report = entries.find(({ event }) => event === 'reported') ?? entries[0]
+  const { hash: commit, committer } = end.revision.commit
+  return { id: trail.id, reportedAt: report?.at ?? committer.at, commit, goneAt: committer.at }
 }
 
 /** Null where there is no whole history to read: a report needs none, and says that it had none. */
@@ -73,8 +93,11 @@ export async function readRecordHistory(
 ): Promise<RecordHistory | null> {
   try {
     const { traced, judged } = await readJudged(shell, { ...options, cache: true })
-    traced.close()
-    return recordHistory(judged.context.cards)
+    try {
+      return recordHistory(traced, judged.context.cards)
+    } finally {
+      traced.close()
+    }
   } catch (error) {
     if (error instanceof CommandError) return null
     throw error

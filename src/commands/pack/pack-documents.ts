@@ -81,7 +81,7 @@ async function committedReviews(packed: Packed): Promise<ReadonlyMap<string, Com
 export async function packReport(packed: Packed): Promise<Readonly<Record<string, string>>> {
   const { shell, entries, gathered, past } = packed
   const { period, now } = packed.facts
-  const history = past === null ? null : recordHistory(past.context.cards)
+  const history = past === null ? null : recordHistory(past.traced, past.context.cards)
   const marking = gathered.policyFile.policy
   const asked = { period, confidential: false, history, marking }
   const figures = await gatherFigures({ ...shell, now }, gathered, asked)

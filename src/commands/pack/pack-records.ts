@@ -1,6 +1,7 @@
 /** Takes the record of each incident of a pack: as it stood when the closure was stated, as it stands, or as it last could be read. */
 import { idKey } from '../../model/id.ts'
 import { fileOf } from '../../audit/facts.ts'
+import { lastReadable } from '../../audit/last-readable.ts'
 import type { PackedRecord, PackedIncident } from '../../pack/evidence.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { courseOfTheTime, readyAgreements } from '../../clock/policy-of-the-time.ts'
@@ -9,7 +10,7 @@ import { readBytes } from '../../git/read-objects.ts'
 import { parseRecord, RECORD_LIMIT } from '../../parse/parse-record.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import type { Packed, PackGathered, PackHistory, Packing } from './pack-source.ts'
-import type { MainState, StandingRecord, Trail } from '../../audit/trail.ts'
+import type { MainState, StandingRecord } from '../../audit/trail.ts'
 import { isWithin } from '../../period/period.ts'
 
 /** The records by the path of their entry. */
@@ -138,11 +139,4 @@ export async function packAbsent(
     trail,
     review: null,
   }))
-}
-
-/** Of a record that stood in the folder, and did not go on under another id. */
-function lastReadable({ states, became }: Trail): StandingRecord | null {
-  if (became.length > 0) return null
-  const record = states.flatMap((state) => state.record ?? [])
-  return record.findLast(({ inFolder, problem }) => inFolder && problem === null) ?? null
 }

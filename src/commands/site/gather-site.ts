@@ -142,7 +142,7 @@ async function readPast(
       orderOf: (commit) => order.get(commit) ?? -1,
       commits: context.history.commits,
     }
-    return { past, history: recordHistory(context.cards), close: () => traced.close() }
+    return { past, history: recordHistory(traced, context.cards), close: () => traced.close() }
   } catch (error) {
     if (error instanceof CommandError) return null
     throw error
