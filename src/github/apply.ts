@@ -23,13 +23,16 @@ export interface Applied {
   readonly warnings: readonly string[]
 }
 
+/** What is to be written, and the notices that it carries. */
+type Writes = Pick<Plan, 'steps' | 'notices'>
+
 /** So many incidents in a row without an answer: then nobody answers. */
 const SILENCE = 3
 
 /** Applies the steps in order. A failure ends its incident, and no other, while GitHub answers at all. */
 export async function applyPlan(
   repository: Repository,
-  plan: Plan,
+  plan: Writes,
   found: Found,
   author: string
 ): Promise<Applied> {
@@ -92,7 +95,7 @@ function isUnanswered({ status }: Failure): boolean {
 
 /** Which incidents the run did not get to before it was ended: each of them is owed its writes still. */
 function leftOf(
-  { steps, notices }: Plan,
+  { steps, notices }: Writes,
   done: readonly PlanStep[],
   failed: ReadonlySet<string>
 ): readonly Waiting[] {
@@ -103,7 +106,7 @@ function leftOf(
 }
 
 /** Labels that no issue carries yet, and that may have to be made. */
-function labelsAskedFor(plan: Plan, found: Found): ReadonlySet<string> {
+function labelsAskedFor(plan: Writes, found: Found): ReadonlySet<string> {
   const asked = plan.steps.flatMap((step) => {
     if (step.action === 'create-issue') return step.labels
     return step.action === 'update-issue' ? (step.change.labels ?? []) : []

@@ -154,7 +154,6 @@ export async function carried(
   author: string
 ): Promise<Kept> {
   if (steps.length === 0) return { found, done: [], warnings: [], failures: [] }
-  const plan = { steps, notices: [], receipts: [], needs: [], warnings: [], waiting: [] }
   const { ending: _, ...place } = repository
-  return applyPlan(place, plan, found, author)
+  return applyPlan(place, { steps, notices: [] }, found, author)
 }

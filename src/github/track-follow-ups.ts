@@ -164,7 +164,7 @@ async function editedText(
   text: string,
   edits: readonly TaskEdit[],
   tasksIn: TrackingInput['tasksIn']
-): Promise<string | null> {
+): Promise<string> {
   let written = text
   for (const { path, task, change } of edits) {
     const before = await tasksIn(path, written)
@@ -178,7 +178,7 @@ async function editedText(
     })
     if (isAlone && after.length === before.length) written = next
   }
-  return written === text ? null : written
+  return written
 }
 
 /** By its number, by what it is reserved by, or else by its words. */

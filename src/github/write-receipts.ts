@@ -71,18 +71,17 @@ function filesOf(receipts: readonly Receipt[], yaml: YamlModule): readonly FileE
 /** Whether another run wrote it meanwhile: the same comment, for the same role and person. */
 function holds(text: string, receipt: Receipt): boolean {
   const { role, who, note, via, url } = receiptEntry(receipt)
-  const person = who === undefined ? ['note', note ?? ''] : ['who', who]
-  const message = [
-    ['via', via ?? ''],
-    ['at', formatInstant(receipt.at)],
+  const fields: (readonly [key: string, value: string])[] = [
+    ['role', role],
+    who === undefined ? ['note', note ?? ''] : ['who', who],
   ]
-  const fields = [['role', role], person, ...(url === undefined ? message : [])]
+  if (url === undefined) fields.push(['via', via ?? ''], ['at', formatInstant(receipt.at)])
   return text
     .toLowerCase()
     .split(/^ *- |\{/m)
     .some(
       (entry) =>
-        fields.every(([key = '', value = '']) => says(entry, key, value)) &&
+        fields.every(([key, value]) => says(entry, key, value)) &&
         (url === undefined || names(entry, url))
     )
 }

@@ -94,6 +94,7 @@ describe('the heads of open pull requests', () => {
       file('docs/gone.md', { status: 'removed' }),
       file('docs/moved.md', { status: 'renamed', previous_filename: path('old') }),
       file(path('c'), { status: 'renamed', previous_filename: 'docs/c.md' }),
+      file('docs/new.md', { status: 'renamed' }),
       file(path('copy'), { status: 'copied', previous_filename: path('a'), sha: null }),
       file('incidents/README.md'),
       file('incidents/policy.yml'),

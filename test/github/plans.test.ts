@@ -11,15 +11,12 @@ import { answering } from './answering.ts'
 import { answerOf, BOT, commentOf, foundComment, foundIssue, foundOf } from './found.ts'
 
 const { repository, answers, watched } = answering('plans')
+type Writes = Pick<Plan, 'steps' | 'notices'>
 const NO = { message: 'No' }
 
-const planOf = (steps: readonly PlanStep[], notices: readonly Notice[] = []): Plan => ({
+const planOf = (steps: readonly PlanStep[], notices: readonly Notice[] = []): Writes => ({
   steps,
   notices,
-  receipts: [],
-  needs: [],
-  warnings: [],
-  waiting: [],
 })
 const notice = (incident: string, priority: string, lateBySeconds = 0) =>
   partOf<Notice>({ incident, obligation: { priority }, lateBySeconds })
@@ -46,7 +43,7 @@ const edit = { action: 'edit-comment', incident: 'D', issue: 4, comment: 40, bod
 const remove = { action: 'delete-comment', incident: 'E', issue: 4, comment: 40 } as const
 
 const apply = (
-  plan: Plan,
+  plan: Writes,
   { found = foundOf([]), ending }: { found?: Found; ending?: AbortSignal } = {}
 ) =>
   watched(() => {

@@ -186,6 +186,10 @@ describe('a receipt that another run wrote meanwhile', () => {
     ['a longer name', ofSam.replace('sam', 'sammy')],
     ['a shorter name', ofSam.replace('sam', 'sa')],
     ['another role', ofSam.replace('security-officer', 'management')],
+    [
+      'another role, whatever its note says',
+      ofSam.replace('security-officer', 'management\n    note: security-officer'),
+    ],
     ['another comment', ofSam.replace('comment-7', 'comment-77')],
     [
       'one and the comment of another',
@@ -202,10 +206,21 @@ describe('a receipt that another run wrote meanwhile', () => {
   it('of a message is known by its instant and its receiver, for it has no address', async () => {
     const branches = branchesWith({ [PATH]: recordWith(ofMia(' as m-1')) })
     expect(await written(branches, [message('mia', 'm-1')])).toEqual({ ...QUIET, asks: 1 })
-    const [before, after] = [ofMia('', 'mail'), ofMia('', 'pager', '03:44:00')]
+    const other = ofMia('', 'mail').replace(/note: .*/, 'note: pager')
+    const [before, after] = [other, ofMia('', 'pager', '03:44:00')]
     const beside = branchesWith({ [PATH]: recordWith(before + after) })
     await written(beside, [message('mia', null)])
     expect(textOf(beside)).toBe(recordWith(before + ofMia('') + after))
+  })
+
+  it('of a person is none of a team, though it names the same comment', async () => {
+    const branches = branchesWith({ [PATH]: recordWith(ofSam) })
+    await written(branches, [told('security-officer', 'kwetter/leads')])
+    const ofTeam = ofSam.replace('who: sam', 'note: the team kwetter/leads')
+    expect(textOf(branches)).toBe(recordWith(ofSam + ofTeam))
+    expect(await written(branches, [told('security-officer', 'Kwetter/Leads')])).toMatchObject({
+      said: [],
+    })
   })
 
   it('is kept, and what is missing is written below it', async () => {

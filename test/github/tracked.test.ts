@@ -223,6 +223,47 @@ ${formatFollowUpMarker({ incident: ID, reserved: RESERVED })}`,
     expect(came.messages).toEqual([NOTED])
   })
 
+  it('is opened without the labels that GitHub drops, which is said', async () => {
+    answers(/\/issues$/, [])
+    answers(/\/labels$/, [{ name: 'incident-ledger' }, { name: 'follow-up' }])
+    answers(/\/issues$/, answerOf(9, { body, labels: ['follow-up'] }), 201, 'POST')
+    answers(/\/assignees$/, answerOf(9), 201, 'POST')
+    const { kept } = await round({ tasks: TASK })
+    expect(kept.warnings).toEqual([
+      expect.stringMatching(/^GitHub dropped the labels incident-ledger from /),
+    ])
+  })
+
+  it('waits where GitHub does not list what it was opened as', async () => {
+    answers(/\/issues$/, { message: 'No' }, 403)
+    const tasks = '- [ ] @alice Fix it (reserved-12345678)'
+    expect(await round({ tasks })).toEqual({
+      ...NOTHING,
+      kept: {
+        ...QUIET,
+        failures: [
+          {
+            status: 403,
+            sentence: 'GitHub refused to keep follow-ups and their issues alike (403: No).',
+            remedy: expect.stringContaining('issues: write'),
+            fatal: false,
+          },
+        ],
+      },
+      numbers: [],
+      asked: LISTS.slice(0, 1),
+      text: bodyOf(tasks),
+    })
+  })
+
+  it('is left alone where it does not stand on the line that its reader says', async () => {
+    const more = {
+      tasksIn: async (path: string, text: string) =>
+        (await tasksIn(path, text)).map((one) => ({ ...one, line: one.line + 1 })),
+    }
+    expect(await round({ tasks: TASK, more })).toMatchObject({ ...NOTHING, text: bodyOf(TASK) })
+  })
+
   it('is opened where its owner cannot be given it: the mention has to do', async () => {
     answers(/\/issues$/, [answerOf(11, { body: trackerBody('12345678') })])
     answers(/\/assignees$/, { message: 'No' }, 403, 'POST')
@@ -311,6 +352,37 @@ describe('a task whose issue ended', () => {
       ),
     ])
     expect(came.text).toBe(bodyOf(`${TASK}\n- [x] @sam Look (#8, done 2026-11-28)`))
+  })
+
+  it('is ticked off in its own record, not where another record has it too by now', async () => {
+    for (const issue of [7, 8])
+      answers(
+        new RegExp(`/issues/${issue}$`),
+        answerOf(issue, { state: 'closed', closed_at: '2026-11-28T09:00:00Z' })
+      )
+    const other = { id: 'INC-20261122-0900', path: 'other.md' }
+    const { followUps } = sweptFollowUps('- [ ] @sam Look (#8)', NOW, other)
+    const copied = bodyOf(`- [ ] @sam Look (#8)\n${TASK}`)
+    let standing: Branches | undefined
+    const came = await round({
+      tasks: TASK,
+      more: { followUps: [...sweptFollowUps(TASK, NOW).followUps, ...followUps] },
+      prepare: (branches) => {
+        branches.files.set(
+          'c0',
+          new Map([...(branches.files.get('c0') ?? []), [other.path, Buffer.from(copied)]])
+        )
+        standing = branches
+      },
+    })
+    expect(came.messages).toEqual([`Note the follow-ups of 2 incidents\n\n- ${other.id}\n- ${ID}`])
+    expect(came.text).toBe(bodyOf('- [x] @alice Fix it (#7, done 2026-11-28)'))
+    expect(
+      standing?.files
+        .get(standing.heads.get('main') ?? '')
+        ?.get(other.path)
+        ?.toString()
+    ).toBe(bodyOf(`- [x] @sam Look (#8, done 2026-11-28)\n${TASK}`))
   })
 
   it('is asked for no more once the token is none', async () => {
