@@ -2,11 +2,12 @@
 import type { YAMLSeq } from 'yaml'
 import { type Edit, lineEndOf, lineStart, nextLineStart } from './edit.ts'
 import { lastOffset } from './format-record.ts'
+import { sorted } from './same-values.ts'
 import type { YamlModule } from './yaml-module.ts'
 import { type YamlFields, yamlBraces, yamlLines, type YamlPart, yamlWord } from './yaml-text.ts'
 
 /** One item of a list: a text, or a map. */
-export type Item = string | YamlFields
+type Item = string | YamlFields
 
 /** What comes into a list. */
 interface Coming {
@@ -67,8 +68,8 @@ export function nextEdit(
   exact: YamlModule
 ): Edit | 'done' | null {
   if (!Array.isArray(value)) return null
-  const wanted = value.map((one) => saidBy(one))
-  const there = list.items.map((item) => (exact.isNode(item) ? saidBy(item.toJSON()) : ''))
+  const wanted = value.map((one) => sorted(one))
+  const there = list.items.map((item) => (exact.isNode(item) ? sorted(item.toJSON()) : ''))
   const kept = there.filter((one) => wanted.includes(one))
   if (kept.length === 0 || kept.some((one, at) => one !== wanted[at])) return null
   const gone = there.findLastIndex((one) => !wanted.includes(one))
@@ -86,13 +87,6 @@ function onOneLine(item: Item): string {
 
 function isItem(value: unknown): value is Item {
   return typeof value === 'string' || (typeof value === 'object' && value !== null)
-}
-
-/** The same text for the same item, in whatever order its keys stand. */
-function saidBy(item: unknown): string {
-  return JSON.stringify(
-    typeof item === 'object' && item !== null ? Object.entries(item).toSorted() : item
-  )
 }
 
 function onLines(
