@@ -129,7 +129,7 @@ function revisionJson(
     author: { name: author.name, email: author.email, at: formatInstant(author.at) },
     committer: { name: committer.name, email: committer.email, at: formatInstant(committer.at) },
     signature: commit.signature,
-    verified: signatures?.get(commit.hash) ?? null,
+    verified: signatures?.get(commit.hash)?.check ?? null,
     mainLine: isMainLine,
     through: through?.hash ?? null,
     pullRequest,

@@ -1,8 +1,10 @@
 /** The audit for a person at a terminal: what was found, worst first, then each incident and what proves it. */
 import { countOf } from '../model/count-of.ts'
 import type { IncidentCard } from './card.ts'
+import type { AuditContext } from './context.ts'
 import { shortHash } from './entry-words.ts'
 import { type AuditFinding, type Proof, PROOFS } from './finding.ts'
+import { isBorneOut } from './proof.ts'
 import { type Ink, paint, terminalLine, wrap } from '../text/terminal.ts'
 import { type AuditResult, countSeverities } from './audit-json.ts'
 import { policyLines, trailLines } from './audit-trail-text.ts'
@@ -15,7 +17,7 @@ export interface AuditTextOptions {
 }
 
 const PROOF_WORDS: Readonly<Record<Proof, string>> = {
-  receipt: 'with a receipt to compare with GitHub',
+  receipt: 'with a receipt of GitHub',
   accepted: 'with a receiver’s word for it',
   signed: 'signed in time',
   committed: 'committed in time',
@@ -110,7 +112,7 @@ function findingLines(
 }
 
 function incidentLines(
-  { cards, findings }: AuditResult,
+  { cards, findings, context }: AuditResult,
   { color, width }: AuditTextOptions
 ): string[] {
   const byIncident = new Map<string | null, AuditFinding[]>()
@@ -120,7 +122,7 @@ function incidentLines(
     const own = byIncident.get(card.id) ?? []
     const { errors, warnings } = countSeverities(own, 0)
     const said = [
-      proofWords(card),
+      proofWords(card, context),
       countOf(card.changes, 'change'),
       ...(own.some(isOfPeople) ? ['people asserted'] : []),
       ...(errors > 0 ? [countOf(errors, 'error')] : []),
@@ -133,17 +135,23 @@ function incidentLines(
 }
 
 /** The entries of a record by the strongest thing that vouches for them: receipts, signatures, commits, nothing. */
-function proofWords({ judgement: { proofs } }: IncidentCard): string {
+function proofWords({ judgement: { proofs, receipts } }: IncidentCard, context: AuditContext) {
   if (proofs === null) return 'gone'
+  const counts = { ...proofs }
+  for (const receipt of receipts) {
+    if (!isBorneOut(receipt, context.comments)) continue
+    counts[receipt.proof] -= 1
+    counts.receipt += 1
+  }
   const parts = PROOFS.flatMap((proof) =>
-    proofs[proof] === 0 ? [] : `${proofs[proof]} ${PROOF_WORDS[proof]}`
+    counts[proof] === 0 ? [] : `${counts[proof]} ${PROOF_WORDS[proof]}`
   )
-  const all = PROOFS.reduce((sum, proof) => sum + proofs[proof], 0)
+  const all = PROOFS.reduce((sum, proof) => sum + counts[proof], 0)
   return `${countOf(all, 'entry', 'entries')}: ${parts.join(', ')}`
 }
 
 function closing(
-  { findings, cards, only }: AuditResult,
+  { findings, cards, only, context }: AuditResult,
   { color, width, trails: shown }: AuditTextOptions
 ) {
   const { errors, warnings, notes } = countSeverities(findings, cards.length)
@@ -158,8 +166,7 @@ function closing(
     only === null && !shown && cards.length > 0
       ? ['`incident-ledger audit ID` shows every change of one incident; --trail, of all.']
       : []
-  const ranks =
-    'Dates in commits are claims: a receipt of GitHub proves more than a signature, a signature more than a committer date, and that more than what was typed.'
+  const ranks = `Dates in commits are claims: a receipt of GitHub proves more than a good signature, a signature more than a committer date, and that more than what was typed.${context.signatures === null ? ' No signature was verified here: `--verify` does.' : ''}`
   return [
     `${paint(sum, ink, color)}${elsewhere}`,
     ...[...more, ranks].flatMap((line) =>

@@ -66,7 +66,7 @@ function revisionLines(revision: Revision, { signatures }: AuditContext, screen:
   const { commit, through, pullRequest } = revision
   const { author, committer } = commit
   const isOther = author.email !== committer.email || author.name !== committer.name
-  const verdict = signatures?.get(commit.hash)
+  const verdict = signatures?.get(commit.hash)?.check
   const parts = [
     shortHash(commit.hash),
     `authored ${formatInstant(author.at)} by ${author.name} <${author.email}>`,

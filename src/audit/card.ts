@@ -24,6 +24,8 @@ export interface NamedReceipt {
   readonly url: string
   /** When that was made, by the entry. */
   readonly at: Instant
+  /** What vouches for it where GitHub is not asked. */
+  readonly proof: Proof
 }
 
 /** What was made of one trail. */

@@ -16,13 +16,19 @@ interface TrackedIssue {
 }
 
 /** A comment of ours on a tracking issue. */
-interface OurComment {
+export interface OurComment {
   readonly url: string
   readonly createdAt: Instant
 }
 
 /** What verifying a commit's signature said: `unknown` where the key is not known here. */
 export type SignatureCheck = 'good' | 'bad' | 'unknown'
+
+/** The same, and whom the key belongs to: the user of a key ring, or the principal of an SSH key; empty where unknown. */
+export interface VerifiedSignature {
+  readonly check: SignatureCheck
+  readonly signer: string
+}
 
 /** What one trail is judged by. A judgement asks nothing else, so that it can be kept while none of it changes. */
 export interface TrailContext {
@@ -38,12 +44,14 @@ export interface TrailContext {
   readonly now: Instant
   /** Whether a record of HEAD with another id first stood on the main line with all of these entries. */
   readonly isBornElsewhere: (key: string, entries: readonly Fact[]) => boolean
+  /** By commit, of those with the header of a signature; null where signatures were not verified. */
+  readonly signatures: ReadonlyMap<string, VerifiedSignature> | null
 }
 
 /** What the history as a whole is judged by, once every trail was. */
 export interface AuditContext extends Pick<
   TrailContext,
-  'policy' | 'policyChanges' | 'limitsAt' | 'now'
+  'policy' | 'policyChanges' | 'limitsAt' | 'now' | 'signatures'
 > {
   readonly history: History
   /** Every incident, sorted by id in lower case. */
@@ -60,6 +68,4 @@ export interface AuditContext extends Pick<
   readonly issues: readonly TrackedIssue[] | null
   /** What GitHub holds of our notices; null where it was not asked. */
   readonly comments: readonly OurComment[] | null
-  /** By commit; null where signatures were not verified. */
-  readonly signatures: ReadonlyMap<string, SignatureCheck> | null
 }

@@ -8,7 +8,8 @@ import type { Fact } from './history.ts'
 import { type RecordState, recordStates, incidentsIn, latestRecord } from './state-changes.ts'
 import type { StandingRecord, Trail } from './trail.ts'
 
-type Correction = Extract<TimelineEvent, { event: 'corrected' }>
+/** An entry that declares that another was put right. */
+export type Correction = Extract<TimelineEvent, { event: 'corrected' }>
 
 /** What became of one entry, state by state of its incident; null where it was not there. */
 type Values = readonly (Fact | null)[]
@@ -94,12 +95,15 @@ export function unexcused(
   return stretches
 }
 
-function excuseOf(correction: Correction, states: readonly RecordState[]): Excuse | null {
-  const to = states.findIndex(({ record }) =>
-    correctionsIn(record).some(
-      ({ at, entry }) => at === correction.at && entry === correction.entry
-    )
+/** The place of the state in which a correction first stands; other words for it declare nothing new. */
+export function firstPlaceOf({ at, entry }: Correction, states: readonly RecordState[]): number {
+  return states.findIndex(({ record }) =>
+    correctionsIn(record).some((one) => one.at === at && one.entry === entry)
   )
+}
+
+function excuseOf(correction: Correction, states: readonly RecordState[]): Excuse | null {
+  const to = firstPlaceOf(correction, states)
   const was = correction.was === undefined ? null : parseInstant(correction.was.trim())
   // By its name in the state itself, else by that in the latest before: what is taken away has none any more.
   for (let place = to; place >= 0; place -= 1) {

@@ -56,18 +56,26 @@ export function adopt({ facts }: Dossier, version: ReadableVersion): ReadableVer
   return { ...version, facts: own }
 }
 
-/** What stands on the main line now; of several paths the first in order, of records alone where asked. */
-export function standingIn({ standing }: Dossier, onlyRecords: boolean): StandingRecord | null {
-  const [first] = [...standing.values()]
+/** What stands on the main line now: the one that counts; of records alone where asked. */
+export function standingIn(dossier: Dossier, onlyRecords: boolean): StandingRecord | null {
+  return allStandingIn(dossier, onlyRecords)[0] ?? null
+}
+
+/** One that can be read before one that cannot, then by path: so does every other verb choose of two. */
+function allStandingIn({ standing }: Dossier, onlyRecords: boolean): readonly StandingRecord[] {
+  return [...standing.values()]
     .filter(({ inFolder }) => inFolder || !onlyRecords)
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-  return first ?? null
+    .toSorted(
+      (a, b) =>
+        Number(a.problem !== null) - Number(b.problem !== null) || (a.path < b.path ? -1 : 1)
+    )
 }
 
 /** The trail; null while no commit had a record with this id. */
 export function trailIn(dossier: Dossier): Trail | null {
   const { id, became, key, steps, states, firsts, removed, review } = dossier
   if (id === null) return null
-  const present = standingIn(dossier, true)
-  return { id, key, steps, states, present, firsts, removed, became: [...became.values()], review }
+  const [present = null, ...twins] = allStandingIn(dossier, true)
+  const moved = [...became.values()]
+  return { id, key, steps, states, present, twins, firsts, removed, became: moved, review }
 }

@@ -2,6 +2,7 @@
 import type { TimelineEvent } from '../model/events.ts'
 import type { Incident, IncidentFile } from '../model/incident.ts'
 import { oncePer } from '../model/once-per.ts'
+import { taskFacts } from '../model/task-text.ts'
 import type { Fact, RecordVersion } from './history.ts'
 
 /** A version that can be read. */
@@ -38,14 +39,15 @@ export function valueOf({ facts }: ReadableVersion, field: string): string | nul
   return facts.find((fact) => fact.field === field)?.value ?? null
 }
 
-/** The record as the clocks take it. Its body is not kept: no clock reads it. */
+/** The record as the clocks take it. Of its body the follow-ups alone are kept: no clock reads more. */
 export function fileOf(version: ReadableVersion, path: string): IncidentFile {
   const front = version.facts.filter(({ field }) => isKey(field))
   const incident: Incident = {
     ...JSON.parse(`{${front.map(({ field, value }) => `"${field}":${value}`).join(',')}}`),
     timeline: entriesOf(version),
   }
-  const facts = { headings: [], links: [], tasks: [], untracked: [], from: 'scan' } as const
+  const tasks = version.tasks.map((task) => ({ ...task, ...taskFacts(task.text), line: 1 }))
+  const facts = { headings: [], links: [], tasks, untracked: [], from: 'scan' } as const
   return { path, incident, body: { text: '', line: 1, facts } }
 }
 

@@ -80,6 +80,12 @@ export interface Statement {
   readonly instants: readonly Instant[]
 }
 
+/** An item of a task list below Follow-up, its text on one line. */
+interface Promised {
+  readonly text: string
+  readonly done: boolean
+}
+
 /** One version of a file that is, or once was, a record. */
 export interface RecordVersion {
   /** As typed, wherever it can be read. */
@@ -90,6 +96,8 @@ export interface RecordVersion {
   readonly problem: string | null
   /** Of a text that holds several incidents, or none in our form. */
   readonly statements: readonly Statement[]
+  /** What is promised for after it, in file order; the digest of its section is a fact as well. */
+  readonly tasks: readonly Promised[]
 }
 
 /** One version of the policy; null where it has errors. */

@@ -87,8 +87,9 @@ function receiptsIn({ present, firsts }: Trail, context: TrailContext): NamedRec
   return timelineOf(present.version).flatMap((fact): NamedReceipt | [] => {
     const entry = entryOf(fact)
     const { at, url } = entry
-    const isClaim = claimOf(entry, firstOfClaim(firsts, fact), context) === 'github'
-    return isClaim && url !== undefined ? { url, at } : []
+    const first = firstOfClaim(firsts, fact)
+    const isClaim = claimOf(entry, first, context) === 'github'
+    return isClaim && url !== undefined ? { url, at, proof: proofOf(entry, first, context) } : []
   })
 }
 

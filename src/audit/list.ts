@@ -9,9 +9,11 @@ import { datesBackwards } from './findings/dates-backwards.ts'
 import { declaredChanged } from './findings/declared-changed.ts'
 import { droppedByMerge } from './findings/dropped-by-merge.ts'
 import { entryRewritten } from './findings/entry-rewritten.ts'
+import { followUpWithdrawn } from './findings/follow-up-withdrawn.ts'
 import { futureEntry } from './findings/future-entry.ts'
 import { idChanged } from './findings/id-changed.ts'
 import { idReused } from './findings/id-reused.ts'
+import { idShared } from './findings/id-shared.ts'
 import { issueWithoutRecord } from './findings/issue-without-record.ts'
 import { justInTime } from './findings/just-in-time.ts'
 import { kindChanged } from './findings/kind-changed.ts'
@@ -38,6 +40,7 @@ export const auditRules: readonly AuditRule[] = [
   recordDeleted,
   idChanged,
   idReused,
+  idShared,
   statusDenied,
   changedAfterClose,
   declaredChanged,
@@ -49,6 +52,7 @@ export const auditRules: readonly AuditRule[] = [
   lateDowngrade,
   lateDismissal,
   lateSection,
+  followUpWithdrawn,
   justInTime,
   longHolds,
   slowReport,

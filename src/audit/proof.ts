@@ -1,9 +1,11 @@
 /** How far an instant, or who wrote it, is proved: Git's own dates and names are claims, so what vouches for them is ranked. */
-import { isCommentAddress } from '../model/address.ts'
+import { addressKey, isCommentAddress } from '../model/address.ts'
 import type { TimelineEvent } from '../model/events.ts'
 import { receiptOf } from '../model/receipt-words.ts'
 import type { Instant } from '../model/time.ts'
-import type { TrailContext } from './context.ts'
+import { oncePer } from '../model/once-per.ts'
+import type { NamedReceipt } from './card.ts'
+import type { AuditContext, OurComment, TrailContext } from './context.ts'
 import type { Proof } from './finding.ts'
 import { claimedAt } from './first-statements.ts'
 import type { Revision, Person } from './history.ts'
@@ -13,7 +15,12 @@ import type { Policy } from '../model/policy.ts'
 /** Who writes receipts where the policy names nobody else. */
 const ACTION = 'github-actions[bot]'
 
+/** The address that GitHub's own key is for, by which it signs what is committed through it. */
+const GITHUB_ADDRESS = 'noreply@github.com'
+
 type Limits = Pick<TrailContext, 'limitsAt'>
+type Witnesses = Pick<TrailContext, 'limitsAt' | 'signatures'> &
+  Partial<Pick<AuditContext, 'comments'>>
 
 /**
  * Whose word an entry says that it is a receipt of: a `notified` that names a comment on GitHub, or whose note says which
@@ -29,17 +36,69 @@ export function claimOf(
   const isComment = entry.url !== undefined && isCommentAddress(entry.url)
   const whose = isComment ? 'github' : receiptOf(entry) === 'receiver' ? 'receiver' : null
   if (whose === null) return null
-  const trusted = [ACTION, ...limitsAt(claimedAt(first)).authors]
-  return trusted.some((login) => isNamed(login, first.commit.author)) ? whose : null
+  return isTrusted(first.commit.author, first, { limitsAt }) ? whose : null
+}
+
+/** Whether somebody goes by the name of the action, or of an author whom the policy trusted at that commit. */
+function isTrusted(person: Person, at: Revision, { limitsAt }: Limits): boolean {
+  const trusted = [ACTION, ...limitsAt(claimedAt(at)).authors]
+  return trusted.some((login) => isNamed(login, person))
+}
+
+/** Whether a commit's signature was verified, and is good. A header that nobody verified says nothing: anybody can type it. */
+export function isSigned(
+  { commit }: Revision,
+  { signatures }: Pick<TrailContext, 'signatures'>
+): boolean {
+  return signatures?.get(commit.hash)?.check === 'good'
+}
+
+/**
+ * Whether a good signature is by whom the commit is said to be: GitHub, which commits for the action, the action, or an
+ * author whom the policy trusts. A colleague's good key says who forged it.
+ */
+function isSignedByTrusted(first: Revision, context: Witnesses): boolean {
+  if (!isSigned(first, context)) return false
+  const signer = signerOf(context.signatures?.get(first.commit.hash)?.signer ?? '')
+  return signer.email.toLowerCase() === GITHUB_ADDRESS || isTrusted(signer, first, context)
+}
+
+/** `GitHub <noreply@github.com>`, or a principal: an address, or a name. */
+function signerOf(words: string): Person {
+  const [, name = '', email = ''] = /^([^<]*)<([^<>]*)>$/.exec(words) ?? []
+  if (email !== '') return { name: name.trimEnd(), email }
+  return words.includes('@') ? { name: '', email: words } : { name: words, email: '' }
 }
 
 /**
  * The same where it is more than its own word: GitHub signs what is committed through it, and a receiver can be asked for
  * what it took.
  */
-export function vouchedClaimOf(entry: TimelineEvent, first: Revision | null, context: Limits) {
-  return first?.commit.signature ? claimOf(entry, first, context) : null
+export function vouchedClaimOf(entry: TimelineEvent, first: Revision | null, context: Witnesses) {
+  const claim = claimOf(entry, first, context)
+  return claim !== null && first !== null && isSignedByTrusted(first, context) ? claim : null
 }
+
+/** A receipt of GitHub where GitHub was asked, and bears it out: that needs no signature. */
+function borneOutClaimOf(entry: TimelineEvent, first: Revision, context: Witnesses) {
+  const { url, at } = entry
+  const isOfGitHub = url !== undefined && claimOf(entry, first, context) === 'github'
+  return isOfGitHub && isBorneOut({ url, at }, context.comments ?? null) ? 'github' : null
+}
+
+/** Whether GitHub holds the comment of ours that a receipt names, made when the receipt says; false where it was not asked. */
+export function isBorneOut(
+  { url, at }: Pick<NamedReceipt, 'url' | 'at'>,
+  comments: AuditContext['comments']
+): boolean {
+  return comments !== null && madeAt(comments).get(addressKey(url)) === at
+}
+
+/** When each comment was made, by its address. */
+export const madeAt = oncePer(
+  (comments: readonly OurComment[]): ReadonlyMap<string, Instant> =>
+    new Map(comments.map(({ url, createdAt }) => [addressKey(url), createdAt]))
+)
 
 /** How many seconds after its own instant an entry was first committed; negative where it was committed before. */
 export function lateness(entry: TimelineEvent, first: Revision): number {
@@ -60,12 +119,12 @@ export function isSquash({ isMainLine, commit, pullRequest }: Revision): boolean
 }
 
 /** The strongest thing that vouches for an entry's instant. */
-export function proofOf(entry: TimelineEvent, first: Revision | null, context: Limits): Proof {
+export function proofOf(entry: TimelineEvent, first: Revision | null, context: Witnesses): Proof {
   if (first === null) return 'typed'
-  const claim = vouchedClaimOf(entry, first, context)
+  const claim = vouchedClaimOf(entry, first, context) ?? borneOutClaimOf(entry, first, context)
   if (claim !== null) return claim === 'github' ? 'receipt' : 'accepted'
   if (isLate(entry, first, context)) return 'typed'
-  return first.commit.signature === null ? 'committed' : 'signed'
+  return isSigned(first, context) ? 'signed' : 'committed'
 }
 
 /**

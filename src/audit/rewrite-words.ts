@@ -40,14 +40,24 @@ export function rewriteWords(
   return hasReached(fresh) ? `${entryWords(fresh)} was added` : null
 }
 
+/** Whether a change may be one: what an open incident, or one that is over, only has more of rewrites nothing. */
+export function mayRewrite(change: FieldChange, ended: Instant | null): boolean {
+  const [old, fresh] = [entryBefore(change), entryAfter(change)]
+  if (old === null && fresh === null) return isHeard(change.field, ended)
+  return old !== null || (ended !== null && fresh !== null && fresh.at <= ended)
+}
+
+function isHeard(field: string, ended: Instant | null): boolean {
+  return ended === null ? field === 'roles' : FIELDS.has(field)
+}
+
 /** While the incident is open, a rule of its own tells of its kind, and roles count where they move a verdict. */
 function describeField(
   { field, kind, before, after }: FieldChange,
   ended: Instant | null,
   verdicts: () => readonly string[]
 ): string | null {
-  const hasReached = ended === null ? field === 'roles' : FIELDS.has(field)
-  if (!hasReached) return null
+  if (!isHeard(field, ended)) return null
   if ((ended === null || before === null) && verdicts().length === 0) return null
   return `\`${field}\` was ${kind} (${before?.value ?? 'nothing'} → ${after?.value ?? 'nothing'})`
 }

@@ -10,7 +10,7 @@ import type { Fact, Revision } from './history.ts'
 import { movedAway } from './moved-away.ts'
 import { claimOf, latestOf } from './proof.ts'
 import { entryAfter, entryBefore, latestRecord, stateChanges } from './state-changes.ts'
-import { rewriteWords } from './rewrite-words.ts'
+import { mayRewrite, rewriteWords } from './rewrite-words.ts'
 import type { StandingRecord, Trail } from './trail.ts'
 import { verdictsMovedBy, endedAt, wasEnded } from './verdicts.ts'
 
@@ -23,7 +23,7 @@ export interface Rewrite {
   readonly revision: Revision
   /** When the incident had been over; null where it was not. */
   readonly ended: Instant | null
-  /** The verdicts that the change alone moves, as in `engage-first-line: late by 15m → met`. */
+  /** What the versions before and after say of the rows that the change moves, as in `engage-first-line: late by 15m → met`. */
   readonly verdicts: readonly string[]
   /** Whose word it is, where it is added as a receipt of the action: they can tell; null where it is none. */
   readonly receipt: 'github' | 'receiver' | null
@@ -142,31 +142,39 @@ function rewritesOf(whole: Comparison, trail: Trail, context: TrailContext): Rew
   const moved = movedAway(whole.changes, trail, context)
   const isNone = ({ before }: FieldChange) =>
     before !== null && (moved.has(before) || standsStill(before, trail))
-  return whole.changes
+  const parts = whole.changes
     .filter((change) => !isNone(change))
     .flatMap((change) => partsOf(change, whole, trail))
-    .flatMap(({ change, comparison }): Rewrite | [] => {
-      const { before } = change
-      const { ended, revisionOf } = comparison
-      const verdicts = once(
-        () => verdictsMovedBy(change, comparison.after, comparison.moment, context.verdicts).words
+  return parts.flatMap(({ change, comparison }): Rewrite | [] => {
+    const { before } = change
+    const { after, ended, span, revisionOf } = comparison
+    const verdicts = once(() => {
+      const together = parts.flatMap((part) =>
+        part.comparison.span.from === span.from &&
+        part.comparison.span.to === span.to &&
+        (part.change === change || mayRewrite(part.change, ended))
+          ? [part.change]
+          : []
       )
-      const words = rewriteWords(change, ended, verdicts)
-      if (words === null) return []
-      const entry = entryBefore(change) ?? entryAfter(change)
-      const revision = revisionOf(change)
-      return {
-        words,
-        entry:
-          entry === null
-            ? null
-            : nameOf(entry, entryBefore(change) === null ? comparison.after : comparison.before),
-        revision,
-        ended,
-        verdicts: verdicts(),
-        receipt: before === null && entry !== null ? claimOf(entry, revision, context) : null,
-      }
+      const deed = { before: comparison.before, after, together }
+      return verdictsMovedBy(change, deed, comparison.moment, context.verdicts).words
     })
+    const words = rewriteWords(change, ended, verdicts)
+    if (words === null) return []
+    const entry = entryBefore(change) ?? entryAfter(change)
+    const revision = revisionOf(change)
+    return {
+      words,
+      entry:
+        entry === null
+          ? null
+          : nameOf(entry, entryBefore(change) === null ? after : comparison.before),
+      revision,
+      ended,
+      verdicts: verdicts(),
+      receipt: before === null && entry !== null ? claimOf(entry, revision, context) : null,
+    }
+  })
 }
 
 /** What is left of a change beside what corrections excuse, each part by itself. */

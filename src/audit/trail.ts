@@ -55,6 +55,8 @@ export interface Trail {
   readonly states: readonly MainState[]
   /** In the folder at HEAD. */
   readonly present: StandingRecord | null
+  /** The other records in the folder at HEAD that carry the id: they count for nothing. */
+  readonly twins: readonly StandingRecord[]
   readonly firsts: FirstStatements
   /** The values that some commit took away. */
   readonly removed: ReadonlySet<Fact>

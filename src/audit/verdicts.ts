@@ -1,6 +1,8 @@
 /** What the clocks say of a version of a record: its verdicts, its end, and how two sets of verdicts differ. */
 import { countOf } from '../model/count-of.ts'
+import type { Policy } from '../model/policy.ts'
 import type { Course } from '../clock/course.ts'
+import { type FollowUp, followUpsOf } from '../clock/follow-ups.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import {
   courseOfTheTime,
@@ -9,8 +11,8 @@ import {
 } from '../clock/policy-of-the-time.ts'
 import type { PolicyTimeline } from '../clock/policy-timeline.ts'
 import { formatElapsed, type Instant, type Zones } from '../model/time.ts'
+import type { FieldChange } from './diff-versions.ts'
 import { fileOf, type ReadableVersion, entriesOf } from './facts.ts'
-import type { Fact } from './history.ts'
 import type { StandingRecord } from './trail.ts'
 import { isEnded } from '../clock/status.ts'
 
@@ -28,10 +30,15 @@ export interface Verdicts {
   readonly under: (timeline: PolicyTimeline, record: StandingRecord, now: Instant) => StatedVerdict
   /** What a version says became of it, by all of its entries. Of a body it knows nothing. */
   readonly courseOf: (record: StandingRecord) => Course
+  /** What a version promises for after it, and by when. */
+  readonly followUpsOf: (record: StandingRecord) => readonly FollowUp[]
 }
 
-/** A judge that makes each policy ready once, and keeps its latest verdict on each version: many rules ask the same. */
-export function judgeBy(timeline: PolicyTimeline, zones: Zones): Verdicts {
+/**
+ * A judge that makes each policy ready once, and keeps its latest verdict on each version: many rules ask the same. Days
+ * end in the zone of `policy`, the one at HEAD.
+ */
+export function judgeBy(timeline: PolicyTimeline, policy: Policy, zones: Zones): Verdicts {
   const agreements = readyAgreements(zones)
   const latest = new WeakMap<
     ReadableVersion,
@@ -42,10 +49,21 @@ export function judgeBy(timeline: PolicyTimeline, zones: Zones): Verdicts {
     const course = courseOfTheTime(file, policies, agreements, now)
     return { course, obligations: obligationsOfTheTime(file, course, policies, agreements, now) }
   }
+  const courseOf: Verdicts['courseOf'] = ({ version, path }) =>
+    courseOfTheTime(fileOf(version, path), timeline, agreements, null)
   return {
     under,
-    courseOf: ({ version, path }) =>
-      courseOfTheTime(fileOf(version, path), timeline, agreements, null),
+    courseOf,
+    followUpsOf: (record) => {
+      const file = fileOf(record.version, record.path)
+      const declared = { as: file.incident.declared, because: 'word' } as const
+      // What is due when depends on no moment.
+      return followUpsOf(
+        { file, course: courseOf(record), declared },
+        { timeline, policy, zones },
+        0
+      )
+    },
     ofTheTime: (record, now) => {
       const known = latest.get(record.version)
       if (known?.now === now) return known.verdict
@@ -63,29 +81,71 @@ interface Moved {
   readonly isKinder: boolean
 }
 
-/** What one change does by itself: the version that has it against the same without it. */
+/** Two versions, and what was done to the one that left the other: changes that are judged together. */
+export interface Deed {
+  readonly before: StandingRecord
+  readonly after: StandingRecord
+  readonly together: readonly Pick<FieldChange, 'before' | 'after'>[]
+}
+
+/**
+ * What one change of a deed did: the rows that it moves by itself, and those that only all of them move together. What
+ * is told of a row is what the two versions say: one change set back alone makes a version that never stood.
+ */
 export function verdictsMovedBy(
-  { before, after }: { readonly before: Fact | null; readonly after: Fact | null },
-  record: StandingRecord,
+  change: Deed['together'][number],
+  { before, after, together }: Deed,
   moment: Instant,
   { ofTheTime }: Verdicts
 ): Moved {
-  const facts = record.version.facts.filter((fact) => fact !== after)
-  const undone = before === null || facts.includes(before) ? facts : [...facts, before]
-  const without = { ...record, version: { ...record.version, facts: undone } }
-  const [old, fresh] = [ofTheTime(without, moment), ofTheTime(record, moment)]
-  return { words: differences(old, fresh), isKinder: breachesIn(fresh) < breachesIn(old) }
+  const [old, fresh] = [ofTheTime(before, moment), ofTheTime(after, moment)]
+  const movedBy = (changes: Deed['together']) =>
+    rowsMoved(ofTheTime(setBack(after, changes), moment), fresh)
+  const joint = movedBy(together)
+  const alone = (one: Deed['together'][number]) => (together.length === 1 ? joint : movedBy([one]))
+  const own = alone(change)
+  const isOwn = (row: string) =>
+    own.has(row) || !together.some((one) => one !== change && alone(one).has(row))
+  const told = [...rowsMoved(old, fresh)].filter(([row]) => joint.has(row) && isOwn(row))
+  return {
+    words: told.map(([, words]) => words),
+    isKinder: told.length > 0 && breachesIn(fresh) < breachesIn(old),
+  }
+}
+
+/** The same version without these changes; each old value stands where the new one stood. */
+export function setBack(record: StandingRecord, changes: Deed['together']): StandingRecord {
+  const { version } = record
+  const places = new Map(
+    changes.flatMap(({ before, after }) => (after === null ? [] : [[after, before]]))
+  )
+  const undone = version.facts.flatMap((fact) => {
+    const old = places.get(fact)
+    if (old === undefined) return [fact]
+    return old === null || version.facts.includes(old) ? [] : [old]
+  })
+  const standing = new Set(undone)
+  const gone = changes.flatMap(({ before, after }) =>
+    after === null && before !== null && !standing.has(before) ? [before] : []
+  )
+  return { ...record, version: { ...version, facts: [...undone, ...gone] } }
 }
 
 /** The rows whose verdict differs, as in `reach-resolved: late by 10m → met`; a row that is not owed says so. */
 export function differences(before: StatedVerdict, after: StatedVerdict): string[] {
+  return [...rowsMoved(before, after).values()]
+}
+
+function rowsMoved(before: StatedVerdict, after: StatedVerdict): ReadonlyMap<string, string> {
   const old = wordsByRow(before)
   const fresh = wordsByRow(after)
   const rows = [...new Set([...old.keys(), ...fresh.keys()])]
-  return rows.flatMap((row) => {
-    const [one = 'not owed', other = 'not owed'] = [old.get(row), fresh.get(row)]
-    return one === other ? [] : `${row}: ${one} → ${other}`
-  })
+  return new Map(
+    rows.flatMap((row) => {
+      const [one = 'not owed', other = 'not owed'] = [old.get(row), fresh.get(row)]
+      return one === other ? [] : [[row, `${row}: ${one} → ${other}`]]
+    })
+  )
 }
 
 function breachesIn({ obligations }: StatedVerdict): number {

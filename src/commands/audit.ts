@@ -92,15 +92,21 @@ export interface GatheredAudit {
 export async function gatherAudit(shell: Shell, sources: AuditSources): Promise<GatheredAudit> {
   const population =
     sources.population === null ? null : readPopulation(shell.root, sources.population)
-  const { traced, judged, policyPath: path } = await readJudged(shell, sources)
+  const {
+    traced,
+    judged,
+    policyPath: path,
+  } = await readJudged(shell, sources, (read) => {
+    if (!sources.verify) return null
+    shell.progress?.('Verifying signatures')
+    return verdictsOn(shell, sources, read)
+  })
   try {
     if (sources.repository !== null) shell.progress?.('Asking GitHub')
-    else if (sources.verify) shell.progress?.('Verifying signatures')
     const context: AuditContext = {
       ...judged.context,
       population,
       ...(await findOurs(shell, sources, judged.context)),
-      signatures: sources.verify ? verdictsOn(shell, sources, traced) : null,
     }
     return { context, traced, judged: judged.judged, policyPath: path }
   } catch (error) {

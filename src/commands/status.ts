@@ -17,7 +17,10 @@ import { tellUnreadablePolicies } from './ledger/policy-notes.ts'
 import { readingOf } from './ledger/reading.ts'
 import { isOverdue } from './ledger/is-overdue.ts'
 import type { CommonOptions, Shell } from './shell.ts'
+import { reportedAtOf } from '../clock/derive-course.ts'
+import type { Instant } from '../model/time.ts'
 import type { Policy } from '../model/policy.ts'
+import { isLogin } from '../model/login.ts'
 import { nearest } from '../model/suggest.ts'
 import { authorOf } from './new/author-of.ts'
 
@@ -66,6 +69,7 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
     place: shell.place,
     settled: gathered.settled,
     leftOut,
+    ahead: aheadOf(gathered, shell.now),
     ...(options.id === null ? { wanted: wantedOf(options.wanted, choice) } : {}),
   })
   if (options.format === 'json') shell.out(jsonText(statusJson(view)))
@@ -89,6 +93,11 @@ export async function status(shell: Shell, options: StatusOptions): Promise<Exit
   }
   if (view.rows.some(({ entry }) => isOverdue(entry))) return 1
   return options.id === null && leftOut.length > 0 ? 2 : 0
+}
+
+/** How many were reported later than now: in a replay, or where the clock of this machine is behind. */
+function aheadOf({ files }: Gathered, now: Instant): number {
+  return files.filter(({ incident }) => reportedAtOf(incident) > now).length
 }
 
 /** The records: those of incidents that are over only where somebody asks for them, or may mean one of them. */
@@ -144,6 +153,14 @@ function wantedOf({ mine, ...wanted }: TypedWanted, choice: Choice): Wanted {
     throw new CommandError(
       'Nobody knows who you are, so nothing can be called yours.',
       'Set user.name and user.email of git, and say in the policy under people which login that is.'
+    )
+  }
+  // A free name is a person only where somebody wrote it down; by a login people go whether they are named or not.
+  const isNamed = ({ course }: ShownEntry) => course.holdings.some(({ who }) => who === of)
+  if (of !== null && !isLogin(of) && !entries.some(isNamed)) {
+    throw new CommandError(
+      `By git you are ${JSON.stringify(of)}, whom neither the policy nor a record names, so nothing can be called yours.`,
+      'Say in the policy under people which login that is.'
     )
   }
   return { ...wanted, ...known, of }

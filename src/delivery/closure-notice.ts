@@ -9,15 +9,7 @@ import { fitted, noticesBelow, type NoticeDrawing } from './notice-comment.ts'
 import { tellLine } from './reachable.ts'
 import { isDuty, type OtherMeans } from './notice.ts'
 import { span } from '../text/times.ts'
-import {
-  capital,
-  drillMark,
-  isOwed,
-  isOwnNotice,
-  plainDuty,
-  priorityWords,
-  worstFirst,
-} from '../report/words.ts'
+import { drillMark, isOwed, isOwnNotice, plainDuty, worstFirst } from '../report/words.ts'
 
 /** A drawing with the people who were told of the incident and now hear that it is over, and what else fell due. */
 export interface ClosureDrawing extends NoticeDrawing {
@@ -55,14 +47,9 @@ function closedLines(drawing: ClosureDrawing, zones: Zones): string[] {
   const { course } = drawing.entry
   const last = (status: string) =>
     course.statusChanges.findLast((change) => change.status === status)
-  const ended = course.pendingClosing?.point ?? last('closed') ?? last('dismissed')
+  const ended = course.pendingClosing?.point ?? last('closed')
   const resolved = last('resolved')
-  const isDismissed = course.status === 'dismissed'
-  const [icon, word] = isDismissed
-    ? ['⚪', 'dismissed']
-    : course.pendingClosing === null
-      ? CLOSED
-      : STATED_AS
+  const [icon, word] = course.pendingClosing === null ? CLOSED : STATED_AS
   const at = ended === undefined ? '' : ` ${glance(ended.at, drawing, zones, true)}`
   const after =
     resolved === undefined ? '' : `, resolved after ${span(resolved.at - course.reportedAt)}`
@@ -70,9 +57,14 @@ function closedLines(drawing: ClosureDrawing, zones: Zones): string[] {
   const reported = `Reported ${glance(course.reportedAt, drawing, zones)}`
   const over = resolved === undefined ? '' : `, resolved ${glance(resolved.at, drawing, zones)}`
   return [
-    `**${icon} ${drillMark(drawing.entry)}${capital(priorityWords(drawing.entry))} ${word}${at}${after}**${people === '' ? '' : ` · ${people}`}`,
+    `**${icon} ${whichOf(drawing)} ${word}${at}${after}**${people === '' ? '' : ` · ${people}`}`,
     `${reported}${over}. ${links(drawing)}`.trimEnd(),
   ]
+}
+
+/** `EXERCISE P1`; before its first assessment `Unassessed,`. */
+function whichOf({ entry }: Drawing): string {
+  return `${drillMark(entry)}${entry.course.priority ?? 'Unassessed,'}`
 }
 
 function gapLines({ entry, policyFile, confidential }: Drawing): string[] {
@@ -96,7 +88,7 @@ export function completeClosureNotice(body: string, drawing: Drawing, zones: Zon
   ]
   return anew
     .reduce((drawn, [start, lines]) => withParagraph(drawn, start, lines), body)
-    .replace(/^\*\*🟠 ((?:EXERCISE )?\S+) stated as closed /, '**✅ $1 closed ')
+    .replace(/^\*\*🟠 (?:EXERCISE )?\S+ stated as closed /, `**✅ ${whichOf(drawing)} closed `)
     .replace('**Stated as closed ', '**Closed ') // As older versions wrote it.
 }
 

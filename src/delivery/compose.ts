@@ -1,4 +1,5 @@
 /** A text and a marker, made one body that GitHub takes. */
+import { countOf } from '../model/count-of.ts'
 import { cut } from '../text/markdown.ts'
 import { withLine } from './hidden-line.ts'
 import { formatMarker, type Marker } from './marker.ts'
@@ -13,8 +14,9 @@ export function compose(marker: Marker, text: string): string {
   return withLine(cut(text.split('\n'), room, missing), line)
 }
 
-function missing(dropped: readonly string[]): string {
-  return `… and ${dropped.length} lines more in the record.`
+/** What stands where lines were left out. */
+export function missing(dropped: readonly string[]): string {
+  return `… and ${countOf(dropped.length, 'line')} more in the record.`
 }
 
 /** A line that leaves most of the body to people: where very much was told, the highest key of each obligation. */

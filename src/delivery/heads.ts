@@ -75,8 +75,9 @@ export function joinHeads({ branch, heads, removed, ...by }: JoinInput): JoinedR
   )
   const standing = new Map<string, IncidentFile>()
   for (const { file } of branch.toSorted((one, other) => compareText(one.path, other.path))) {
-    const id = file?.incident.id.toLowerCase()
-    if (file !== null && id !== undefined && !standing.has(id)) standing.set(id, file)
+    if (file === null) continue
+    const id = idKey(file.incident.id)
+    if (!standing.has(id)) standing.set(id, file)
   }
   const owners = new Map<string, HeadRecord>()
   const proposals = new Map<string, readonly Proposal[]>()
@@ -117,7 +118,8 @@ export function joinHeads({ branch, heads, removed, ...by }: JoinInput): JoinedR
     standing.set(id, counted.file)
   }
   for (const { path, id } of branch) {
-    if (id === null || !standing.has(idKey(id))) continue
+    // Of two records with one id the one that counts is meant: whoever deletes the other mends a fault.
+    if (id === null || standing.get(idKey(id))?.path !== path) continue
     for (const pull of deletersOf(path, id, heads, removed)) {
       propose(idKey(id), pull, [{ what: 'deletion' }])
     }

@@ -64,5 +64,9 @@ export function labelStyle(name: string): { readonly color: string; readonly des
       : { color: 'bfd4f2', description: 'Its clock of resolution stands still' }
   }
   const colors: Readonly<Record<string, string>> = { P1: 'b60205', P2: 'd93f0b', P3: 'fbca04' }
-  return { color: colors[value] ?? 'c5def5', description: `An incident of priority ${value}` }
+  const description =
+    value === 'unassessed'
+      ? 'An incident that nobody assessed yet'
+      : `An incident of priority ${value}`
+  return { color: colors[value] ?? 'c5def5', description }
 }

@@ -1,7 +1,7 @@
 /** A word to the incident manager: that others stopped the clock, or said that it was no incident. */
 import type { ManagerWord } from '../clock/manager-words.ts'
 import type { Instant, Zones } from '../model/time.ts'
-import { clip, type Drawing, moment } from '../report/drawing.ts'
+import { clip, type Drawing, lasting } from '../report/drawing.ts'
 import { code, text } from '../text/markdown.ts'
 import { utc } from '../text/times.ts'
 import type { WordNotice } from './notice.ts'
@@ -16,7 +16,7 @@ export function wordBriefly({ what, at, until }: ManagerWord, instantText = utc)
 
 /** The same by whom and why, where the place may learn it. */
 export function wordFully(word: ManagerWord, drawing: Drawing, zones: Zones): string {
-  const briefly = wordBriefly(word, (at) => moment(at, drawing, zones))
+  const briefly = wordBriefly(word, (at) => lasting(at, drawing, zones))
   if (drawing.confidential) return briefly
   const by = word.by === null ? 'and nobody says by whom' : `by ${text(clip(word.by))}`
   return `${briefly}, ${by}, because ${text(clip(word.reason))}`
@@ -36,14 +36,15 @@ export function wordHeadline(
   return ['⏸️', `${step.startsWith('again') ? 'still ' : was}on hold${why}`]
 }
 
-/** When it was, and until when. */
+/** When it was, and until when; a zone that is named is named once. */
 export function wordTimes(
   { what, at, until }: ManagerWord,
-  instantText: (instant: Instant) => string
+  first: (instant: Instant) => string,
+  second: (instant: Instant) => string
 ): string {
   const start = what === 'held' ? 'Since' : 'At'
   const end = what === 'held' ? 'until' : 'reopened'
-  return `${start} ${instantText(at)}${until === null ? '' : `, ${end} ${instantText(until)}`}`
+  return `${start} ${first(at)}${until === null ? '' : `, ${end} ${second(until)}`}`
 }
 
 /** What to reply to it; empty where it is over. */

@@ -38,7 +38,6 @@ function mergeTwo(one: Delivery, other: Delivery): Delivery {
 
 /** A pending delivery stays pending only where its keys are not settled elsewhere: the comment knows better. */
 function mergeReached(one: Delivery, other: Delivery): Delivery['reached'] {
-  if (one.reached === 'pending' && other.reached === 'pending') return 'pending'
   if (one.reached === 'pending') return covers(other, one) ? other.reached : 'pending'
   if (other.reached === 'pending') return covers(one, other) ? one.reached : 'pending'
   const earliest = new Map<string, Reached>()

@@ -18,6 +18,7 @@ import { capital, drillMark, plainDuty, roleWords } from '../report/words.ts'
 import { meetingCommand, meetingReply } from '../report/meeting.ts'
 import { code, cut } from '../text/markdown.ts'
 import { span } from '../text/times.ts'
+import { missing } from './compose.ts'
 import { wordHeadline, wordReply, wordTimes } from './manager-word.ts'
 import { type DutyNotice, isDuty, type Notice } from './notice.ts'
 import { otherMeans, reachable, tellLine } from './reachable.ts'
@@ -77,11 +78,7 @@ export function noticesBelow(
 
 /** Within what GitHub takes. */
 export function fitted(lines: readonly string[]): string {
-  return cut(
-    lines,
-    ROOM,
-    (dropped) => `… and ${dropped.length} lines more in the record.`
-  ).trimEnd()
+  return cut(lines, ROOM, missing).trimEnd()
 }
 
 function joined(between: string, parts: readonly string[]): string {
@@ -159,9 +156,9 @@ function sayingOf(notice: Notice, drawing: Drawing): readonly [icon: string, wha
 
 /** By when, or since when, in both clocks. */
 function timesOf(notice: Notice, { drawing, zones }: Pen, named = false): string {
-  const instantText = (at: Instant) => glance(at, drawing, zones, named)
-  if (!isDuty(notice)) return wordTimes(notice.word, instantText)
-  return notice.dueAt === null ? '' : instantText(notice.dueAt)
+  const first = (at: Instant) => glance(at, drawing, zones, named)
+  if (!isDuty(notice)) return wordTimes(notice.word, first, (at) => glance(at, drawing, zones))
+  return notice.dueAt === null ? '' : first(notice.dueAt)
 }
 
 function replyOf(notice: Notice, drawing: Drawing): string {

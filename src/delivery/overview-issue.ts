@@ -12,7 +12,7 @@ import { type PolicyFault, renderPolicyFault } from './policy-fault.ts'
 import type { Shown } from '../report/shown.ts'
 import { statusView } from '../report/status-view.ts'
 import { inUtcAlone, span } from '../text/times.ts'
-import { priorityWords } from '../report/words.ts'
+import { capital, priorityWords } from '../report/words.ts'
 import { dueLines, listLines, type OverviewIncident, owes } from './overview-list.ts'
 
 /** All that the overview is drawn from. */
@@ -84,7 +84,7 @@ export function renderOverviewIssue(
     room,
     (dropped) => {
       const count = dropped.filter((line) => line !== '' && !line.startsWith('###')).length
-      return `\n… and ${count} incidents more; \`status\` shows all.`
+      return `\n… and ${countOf(count, 'incident')} more; \`status\` shows all.`
     }
   )
   return { title: OVERVIEW_TITLE, body: [...before, list, ...after, foot].join('\n') }
@@ -142,7 +142,7 @@ function wordLines({ unasked, policyFile, sweep }: OverviewDrawing, zones: Zones
     const place = { ...shown, policyFile, now: sweep.at, recordUrl: null, editUrl: null }
     return shown.entry.words.map(
       (word) =>
-        `- ${priorityWords(shown.entry)} ${code(clip(id))}: ${wordFully(word, place, zones)}.`
+        `- ${capital(priorityWords(shown.entry))} ${code(clip(id))}: ${wordFully(word, place, zones)}.`
     )
   })
   if (rows.length === 0) return []
@@ -171,7 +171,9 @@ function followUpLines(
     '',
     ...rows,
     ...(more > 0
-      ? [`- … and ${more} more that are open; ${code('status --follow-ups')} lists all.`]
+      ? [
+          `- … and ${countOf(more, 'more that is open', 'more that are open')}; ${code('status --follow-ups')} lists all.`,
+        ]
       : []),
     '',
   ]

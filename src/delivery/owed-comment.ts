@@ -1,6 +1,7 @@
 /** The one comment that an incident is owed in a sweep: its closure notice and all its notices, folded. */
 import type { ManagerWord } from '../clock/manager-words.ts'
 import type { Obligation } from '../clock/obligation.ts'
+import { countOf } from '../model/count-of.ts'
 import { formatInstant } from '../model/time.ts'
 import { renderNoticeComment } from './notice-comment.ts'
 import { isDuty, type Notice } from './notice.ts'
@@ -87,8 +88,8 @@ function expiredWarning(swept: SweptIncident, expired: readonly string[]): reado
   const { id } = swept.entry.file.incident
   const since = formatInstant(swept.entry.course.reportedAt)
   return [
-    `${id} (reported ${since}) has ${expired.length} notices that fell due longer ago than the policy's ` +
-      `catch-up, so nobody is told of them. Act on it, or close the record.`,
+    `${id} (reported ${since}) has ${countOf(expired.length, 'notice')} that fell due longer ago than the policy's ` +
+      `catch-up, so nobody is told. Act on it, or close the record.`,
   ]
 }
 

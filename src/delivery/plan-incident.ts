@@ -96,7 +96,7 @@ function planStanding(
   const word = owedCommentOf(swept, existing.delivered)
   const pending = existing.delivered.some(({ reached }) => reached === 'pending')
   // The last look: a duplicate that an overlapping sweep left, and then was killed, is found before the issue closes.
-  const closing = standing.issue.state === 'open' && !wanted
+  const closing = !wanted
   const isClosureToldOfAnother =
     swept.entry.course.status === 'closed' &&
     standing.marker.content !== swept.content &&

@@ -34,7 +34,7 @@ export function renderPolicyFault(fault: PolicyFault, called = ' '): string {
 /** The word to the people of `logins`. */
 function renderPolicyFaultWord(fault: PolicyFault, logins: readonly string[]): string {
   const called = logins.map(mention).join(' ')
-  return renderPolicyFault(fault, called === '' ? '' : ` · ${called}\n`)
+  return renderPolicyFault(fault, called === '' ? ' ' : ` · ${called}\n`)
 }
 
 const Marker = z.object({ about: z.literal('policy-fault'), key: z.string() })

@@ -110,7 +110,7 @@ function isEasedWithout(
 ): boolean {
   const before = recompute(standing)
   const rest = standing.incident.timeline.filter((one) => one !== event)
-  if (before === null || rest.length === 0) return false
+  if (before === null) return false
   const after = event.event === 'reported' ? null : recompute(withTimeline(standing, rest))
   return before.obligations.filter(isOwed).some((row) => {
     const now = after?.obligations.find((one) => isSameRow(one, row))

@@ -5,7 +5,7 @@ import { isCalledFor } from '../clock/declared.ts'
 import { isOwed } from '../clock/compute-ledger.ts'
 import type { Obligation } from '../clock/obligation.ts'
 import { heardOf } from './heard.ts'
-import { isFallback, parseKey } from './key.ts'
+import { parseKey, type ToldStep } from './key.ts'
 import { MANAGER } from '../clock/who-counts.ts'
 import { toldOf } from './manager-notices.ts'
 import { existingByIncident } from './existing.ts'
@@ -68,12 +68,7 @@ function isOf(obligation: Obligation, { keys }: Delivery): boolean {
 function hasReached(obligation: Obligation, delivery: Delivery, swept: SweptIncident): boolean {
   const { keys, reached } = delivery
   if (reached === 'pending') return true
-  const told = new Set(
-    keys.flatMap((key) => {
-      const step = parseKey(key)?.step
-      return step === undefined || isFallback(step) ? [] : [step]
-    })
-  )
+  const told = new Set<ToldStep | undefined>(keys.map((key) => parseKey(key)?.step))
   const steps = obligation.steps.filter(({ step }) => told.has(step))
   // Where the policy asks for other steps by now, whoever was reached was reached.
   const heard = heardOf(delivery)

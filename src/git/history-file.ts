@@ -24,7 +24,7 @@ export interface HistoryFile {
 }
 
 /** Changes whenever this form does. */
-const FORM = 'incident-ledger history 5'
+const FORM = 'incident-ledger history 6'
 /** Where the index begins, in digits. */
 const FOOT_LENGTH = 16
 /** Larger files are not read: a history of half a million commits takes less. */

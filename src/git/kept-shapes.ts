@@ -64,6 +64,7 @@ const version: z.ZodType<ReadableVersion> = shared(
     facts: list(fact),
     problem: perhaps,
     statements: list(z.strictObject({ id: text, instants: list(whole) })),
+    tasks: list(z.strictObject({ text, done: z.boolean() })),
   })
 )
 
@@ -134,7 +135,7 @@ const judgement = z.strictObject({
   lateEntries: list(
     z.strictObject({ event: z.enum(EVENT_NAMES), at: whole, committedAt: claimed })
   ),
-  receipts: list(z.strictObject({ url: text, at: whole })),
+  receipts: list(z.strictObject({ url: text, at: whole, proof: z.enum(PROOFS) })),
   asked: list(z.tuple([list(text), z.boolean()])),
   madeAt: claimed,
   isFinal: z.boolean(),

@@ -9,6 +9,7 @@ import { parseInstant } from '../model/time.ts'
 import { trimEndOf } from '../model/trim-end-of.ts'
 import { extensionsIn } from '../parse/extensions.ts'
 import { parseRecord } from '../parse/parse-record.ts'
+import { wholeTasks } from '../parse/whole-tasks.ts'
 import { headStanding } from '../text/record-head.ts'
 
 /** Larger files are named, not read: no record may be as large. */
@@ -18,7 +19,7 @@ export const VERSION_LIMIT = 1024 * 1024
 export async function digest(path: string, bytes: Uint8Array | null): Promise<RecordVersion> {
   if (bytes === null) {
     const problem = 'The file is too large to be a record.'
-    return { id: null, facts: null, problem, statements: [] }
+    return { id: null, facts: null, problem, statements: [], tasks: [] }
   }
   const cheap = parseRecord(path, bytes)
   const read = cheap.needsExact ? parseRecord(path, bytes, await import('yaml')) : cheap
@@ -26,7 +27,13 @@ export async function digest(path: string, bytes: Uint8Array | null): Promise<Re
   if (file !== null) {
     const own = extensionsIn(path, text ?? '')
     const statements = othersIn(file)
-    return { id, facts: factsOf(file, own), problem: null, statements }
+    return {
+      id,
+      facts: factsOf(file, own),
+      problem: null,
+      statements,
+      tasks: wholeTasks(file.body),
+    }
   }
   const [first] = read.findings
   return {
@@ -34,6 +41,7 @@ export async function digest(path: string, bytes: Uint8Array | null): Promise<Re
     facts: null,
     problem: first === undefined ? 'It cannot be read.' : `line ${first.line}: ${first.message}`,
     statements: statementsIn(text ?? '', OPENING_ID),
+    tasks: [],
   }
 }
 

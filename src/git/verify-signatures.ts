@@ -1,7 +1,7 @@
 /** Asks git whether the signatures of commits are good, which runs the programs that check keys; only on request. */
 import { devNull } from 'node:os'
 import { isAbsolute } from 'node:path'
-import type { SignatureCheck } from '../audit/context.ts'
+import type { SignatureCheck, VerifiedSignature } from '../audit/context.ts'
 import { readGit, runGit } from './run-git.ts'
 
 /** The programs by their plain names, so that no configuration names another. */
@@ -31,8 +31,8 @@ export function verifySignatures(
   folder: string,
   commits: readonly string[],
   signers: string | null
-): ReadonlyMap<string, SignatureCheck> {
-  const verdicts = new Map<string, SignatureCheck>()
+): ReadonlyMap<string, VerifiedSignature> {
+  const verdicts = new Map<string, VerifiedSignature>()
   const settings = [
     ...PROGRAMS,
     '-c',
@@ -42,11 +42,17 @@ export function verifySignatures(
   ]
   for (let at = 0; at < commits.length; at += AT_ONCE) {
     const some = commits.slice(at, at + AT_ONCE)
-    const args = ['log', '--no-walk=unsorted', '--format=%H %G? %GF', '--end-of-options', ...some]
+    const args = [
+      'log',
+      '--no-walk=unsorted',
+      '--format=%H %G? %GF %GS',
+      '--end-of-options',
+      ...some,
+    ]
     const output = readGit(folder, [...settings, ...args], 'The signatures could not be verified')
     for (const line of output.split('\n').filter(Boolean)) {
-      const [hash = '', letter = '', key = ''] = line.split(' ')
-      verdicts.set(hash, verdictOf(letter, key))
+      const [hash = '', letter = '', key = '', ...signer] = line.split(' ')
+      verdicts.set(hash, { check: verdictOf(letter, key), signer: signer.join(' ') })
     }
   }
   return verdicts

@@ -71,7 +71,8 @@ export async function keepOverview(
   return {
     found,
     done: parts.flatMap(({ done }) => done),
-    warnings: parts.flatMap(({ warnings }) => warnings),
+    // What keeps it from being written does so each time that it is tried.
+    warnings: [...new Set(parts.flatMap(({ warnings }) => warnings))],
     failures: parts.flatMap(({ failures }) => failures),
   }
 }

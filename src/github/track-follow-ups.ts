@@ -106,8 +106,9 @@ async function endedOf(
       if (data.state !== 'closed') ended.set(number, { as: 'open' })
       else if (!isDone) {
         ended.set(number, { as: 'dropped' })
+        const how = pull === undefined ? 'as not planned' : 'without a merge'
         warnings.push(
-          `${data.html_url} was closed as not planned, and its follow-up is still to be done. Take the task out of its record, or open the issue again.`
+          `${data.html_url} was closed ${how}, and its follow-up is still to be done. Take the task out of its record, or open it again.`
         )
       } else {
         const at = closedAt === null ? tracking.now : instantOf(Date.parse(closedAt))

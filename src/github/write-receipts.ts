@@ -44,7 +44,9 @@ export async function writeReceipts(
     const outcome = await commitFiles(repository, { branch, message, files })
     if (outcome.outcome === 'refused') warnings.push(refusalWords(branch, outcome.failure))
     if (outcome.outcome === 'committed') {
-      log(`Noted on ${branch} whom GitHub notified: ${outcome.texts.size} records, ${outcome.sha}.`)
+      log(
+        `Noted on ${branch} whom GitHub notified: ${countOf(outcome.texts.size, 'record')}, ${outcome.sha}.`
+      )
     }
   }
   return warnings

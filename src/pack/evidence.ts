@@ -86,6 +86,8 @@ export interface Evidence {
   readonly followUps: readonly FollowUp[] | null
   /** Records that could not be read, and are in no list. */
   readonly unreadable: readonly string[]
+  /** Records that can be read, and whose id is none or that of another one: they count for nothing. */
+  readonly uncounted: readonly string[]
   readonly policies: readonly PackedPolicy[]
   /** Every change of the policy, key by key; null where there was no history. */
   readonly policySteps: readonly PolicyStep[] | null

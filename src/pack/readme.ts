@@ -10,7 +10,8 @@ export function renderPackPage({
   facts,
   incidents,
   followUps,
-}: Pick<Evidence, 'facts' | 'incidents' | 'followUps'>): string {
+  uncounted,
+}: Pick<Evidence, 'facts' | 'incidents' | 'followUps' | 'uncounted'>): string {
   const { head, github, uncommitted, leftOut, period, now, version } = facts
   const lines = [
     '# Evidence pack',
@@ -23,6 +24,7 @@ export function renderPackPage({
       : `Drawn from commit \`${head}\`, whose whole history is in \`${HISTORY}\`.`,
     '',
     ...absentWords(incidents),
+    ...uncountedWords(uncounted),
     '| file | what it holds |',
     '| --- | --- |',
     '| `population.csv`, `.ndjson` | one row an incident |',
@@ -66,7 +68,7 @@ export function renderPackPage({
     ...(head === null
       ? ['- Without a history, whoever wrote the records can have written anything, at any time.']
       : [
-          '- Dates in Git are claims of whoever committed; `trail.csv` shows both, and signatures where there are any.',
+          '- Dates in Git are claims of whoever committed; `trail.csv` shows both, and the form of a signature where there is one. None was verified: `incident-ledger audit --verify` on the history does.',
           `- Whoever rewrites the history and makes a new pack from it has a pack that is right in itself. Compare the commit above with the one that the repository's host shows, or that was noted down at the time.`,
         ]),
     ...(github === null
@@ -105,5 +107,13 @@ function absentWords(incidents: readonly PackedIncident[]): string[] {
           `**Cannot be read any more:** ${unreadable.join(', ')}. The pack holds the last version of each that can.`,
           '',
         ]),
+  ]
+}
+
+function uncountedWords(paths: readonly string[]): string[] {
+  if (paths.length === 0) return []
+  return [
+    `**In no list and no figure**, since their ids are none, or those of other records: ${paths.map((path) => code(path)).join(', ')}.`,
+    '',
   ]
 }

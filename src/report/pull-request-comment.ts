@@ -3,6 +3,7 @@ import type { Obligation } from '../clock/obligation.ts'
 import { declaredWords } from './declared-words.ts'
 import { renderCheckMarkdown } from './check-markdown.ts'
 import type { CheckResult } from './check-result.ts'
+import { countOf } from '../model/count-of.ts'
 import type { Zones } from '../model/time.ts'
 import { clip, confidentialLine, lasting, titleOf, type Drawing } from './drawing.ts'
 import { code, codeLink, cut, text } from '../text/markdown.ts'
@@ -45,7 +46,8 @@ export function renderPullRequestComment(
   const shown = cut(
     blocks,
     HALF,
-    (dropped) => `\n… and ${dropped.length} lines more: \`incident-ledger status\` shows all.`
+    (dropped) =>
+      `\n… and ${countOf(dropped.length, 'line')} more: \`incident-ledger status\` shows all.`
   )
   const touched = blocks.length === 0 ? 'No incident is touched by this pull request.' : shown
   const warning =

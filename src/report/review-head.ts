@@ -20,14 +20,17 @@ export function verdictLine({ obligations }: Pick<LedgerEntry, 'obligations'>): 
   const late = obligations.filter((row) => isLate(row))
   const undone = obligations.filter((row) => !isLate(row) && neverDone(row) !== null)
   const judged = obligations.filter((row) => row.state === 'met' || isLate(row)).length
+  const all = judged + undone.length + owed.length
   const parts = [
     judged === 0
       ? 'No deadline has been judged'
-      : late.length === 0
-        ? judged === 1
-          ? 'The one deadline that was judged was kept'
-          : `All ${judged} deadlines that were judged were kept`
-        : `${late.length} of ${judged} deadlines late`,
+      : late.length > 0
+        ? `${late.length} of ${judged} deadlines late`
+        : judged < all
+          ? `${judged} of ${all} deadlines kept`
+          : judged === 1
+            ? 'The one deadline that was judged was kept'
+            : `All ${judged} deadlines that were judged were kept`,
     ...(undone.length === 0 ? [] : [`${undone.length} not done`]),
     ...(owed.length === 0 ? [] : [`${owed.length} still owed`]),
   ]

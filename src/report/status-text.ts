@@ -107,22 +107,27 @@ function headLines(
 }
 
 /** What is left out is neither open nor over. */
-function inDoubt({ leftOut }: StatusView): string[] {
-  if (leftOut.length === 0) return []
+function inDoubt({ leftOut, ahead }: StatusView): string[] {
   const records = `${countOf(leftOut.length, 'record')} left out, which may be open`
-  return [`${records}: \`incident-ledger check\` says why.`]
+  return [
+    ...(leftOut.length === 0 ? [] : [`${records}: \`incident-ledger check\` says why.`]),
+    ...(ahead === 0
+      ? []
+      : [`Not counted yet: ${countOf(ahead, 'record')} reported after that moment.`]),
+  ]
 }
 
 function headline(
-  { records, leftOut, all, isChosen, now, clockface }: StatusView,
+  { records, leftOut, ahead, all, isChosen, now, clockface }: StatusView,
   rows: readonly StatusRow[]
 ): string {
   const moment = utcAndLocal(now, clockface)
   if (rows.length === 0 && isChosen) {
     return `No ${all ? '' : 'open '}incident is like that at ${moment}, of ${countOf(records, 'record')}.`
   }
-  if (rows.length === 0 && leftOut.length > 0) {
-    return `No open incident known at ${moment}, of ${countOf(records + leftOut.length, 'record')}.`
+  const others = leftOut.length + ahead
+  if (rows.length === 0 && others > 0) {
+    return `No open incident known at ${moment}, of ${countOf(records + others, 'record')}.`
   }
   if (rows.length === 0) {
     return records === 0

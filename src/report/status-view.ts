@@ -36,6 +36,8 @@ export interface StatusView {
   readonly records: number
   /** Names of those that are left out, and may be open. */
   readonly leftOut: readonly string[]
+  /** How many more were read, and are reported later than now. */
+  readonly ahead: number
   /** Who is on duty on each rota that a contact names. */
   readonly duties: readonly DutyNow[]
   /** Who reads it. */
@@ -55,6 +57,8 @@ export interface StatusInput {
   readonly settled?: number
   /** Names of the records that count for nothing; none where this is not said. */
   readonly leftOut?: readonly string[]
+  /** How many of those that were read are reported later than now; left out: nobody counted. */
+  readonly ahead?: number
   /** Left out: no choice but by `all`. */
   readonly wanted?: Wanted
   /** Left out: anybody reads it. */
@@ -90,6 +94,7 @@ export function statusView(input: StatusInput): StatusView {
     place = 'public',
     settled = 0,
     leftOut = [],
+    ahead = 0,
   } = input
   const rows = entries
     .filter((entry) => all || entry.open)
@@ -114,6 +119,7 @@ export function statusView(input: StatusInput): StatusView {
     rows,
     records: entries.length + settled,
     leftOut,
+    ahead,
     duties: dutiesNow(policyFile.policy, zones, now),
     place,
   }

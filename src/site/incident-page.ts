@@ -161,7 +161,9 @@ function stepRow({ revision: { commit, pullRequest }, changes, unreadable }: Tra
       `${commit.subject}${pullRequest === null ? '' : ` (pull request ${pullRequest})`}`
     ),
     signed:
-      commit.signature === null ? markup`unsigned` : markup`${escaped(commit.signature)} signature`,
+      commit.signature === null
+        ? markup`unsigned`
+        : markup`${escaped(commit.signature)} signature, not verified`,
     changes: [
       ...(unreadable === null ? [] : [escaped(`cannot be read: ${unreadable}`)]),
       ...shown,

@@ -20,7 +20,7 @@ INC-20261121-0312  2 entries: 2 committed in time, 1 change
 
 0 errors, 0 warnings, 0 notes.
 \`incident-ledger audit ID\` shows every change of one incident; --trail, of all.
-Dates in commits are claims: a receipt of GitHub proves more than a signature, a signature more than a committer date, and that more than what was typed.
+Dates in commits are claims: a receipt of GitHub proves more than a good signature, a signature more than a committer date, and that more than what was typed. No signature was verified here: \`--verify\` does.
 `)
   })
 

@@ -1,7 +1,7 @@
 /** A correction excuses one step of one entry: from what it says that it was to what it left. */
 import { describe, expect, it } from 'vitest'
 import { told } from './run.ts'
-import { PATH, record } from './scene.ts'
+import { ID, PATH, record } from './scene.ts'
 import { ASSESSED, history, on } from './timelines.ts'
 
 const resolved = (time: string) => [
@@ -50,6 +50,24 @@ const open = (time: string, ...rest: string[]) => [
   ...rest,
 ]
 
+const begun = (reported: string, notified: string, assessed: string) => [
+  `${reported} reported by: dana`,
+  `${notified} notified role: incident-manager`,
+  `${assessed} assessed impact: minor, urgency: normal`,
+  '06:00 resolved by: dana',
+]
+const p1 = (reported: string, notified: string) => [
+  `${reported} reported by: dana`,
+  `${notified} notified role: incident-manager`,
+  '03:13 engaged role: first-line',
+  '03:20 assessed impact: severe, urgency: immediate',
+  '03:25 resolved by: dana',
+]
+const putRight = (entry: string, was: string, at: string) =>
+  `${at} corrected entry: ${entry}, was: "2026-11-21T${was}:00Z", reason: The log`
+const verdicts = async (made: ReturnType<typeof history>) =>
+  (await told(made, 'corrected-declared')).map((line) => line.replace(/: .*The log\./, ''))
+
 describe('a correction', () => {
   it('accuses whoever moved it in silence, and not who put it right after', async () => {
     const made = history([...CLOSED_AT])
@@ -82,6 +100,34 @@ describe('a correction', () => {
       expect.stringContaining(
         '`engaged` (2026-11-21T03:27:00Z) became `engaged` (2026-11-21T03:22'
       ),
+    ])
+  })
+
+  it('tells no verdict that no version had where several are declared at once', async () => {
+    const all = [
+      putRight('reported', '05:12', '06:20'),
+      putRight('notified', '05:14', '06:20'),
+      putRight('assessed', '05:20', '06:20'),
+    ]
+    const made = history(
+      ['21T06:05', begun('05:12', '05:14', '05:20')],
+      ['21T06:20', [...begun('03:12', '03:14', '03:20'), ...all]]
+    )
+    const none = `note ${ID} No verdict changed.`
+    expect(await verdicts(made)).toEqual([none, none, none])
+  })
+
+  it('tells its own step where another followed: neither is mixed with what the other left', async () => {
+    const first = putRight('reported', '03:12', '07:00')
+    const second = putRight('notified', '03:16', '08:00')
+    const made = history(
+      ['21T06:05', p1('03:12', '03:16')],
+      ['21T07:00', [...p1('03:02', '03:16'), first]],
+      ['21T08:00', [...p1('03:02', '03:05'), first, second]]
+    )
+    expect(await verdicts(made)).toEqual([
+      `warning ${ID} Verdicts: notify-incident-manager: late by 9m → met.`,
+      `note ${ID} Verdicts: notify-incident-manager: met → late by 9m.`,
     ])
   })
 })

@@ -29,7 +29,13 @@ const field = fc
 const facts = fc
   .tuple(fc.uniqueArray(field, { selector: (one) => one.field }), fc.array(entry))
   .map(([fields, entries]) => [...fields, ...entries])
-const version = (own: readonly Fact[]) => ({ id: 'INC', facts: own, problem: null, statements: [] })
+const version = (own: readonly Fact[]) => ({
+  id: 'INC',
+  facts: own,
+  problem: null,
+  statements: [],
+  tasks: [],
+})
 
 function counts(own: readonly Fact[]): Map<Fact, number> {
   const found = new Map<Fact, number>()

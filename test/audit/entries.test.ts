@@ -54,6 +54,11 @@ describe('future-entry', () => {
   })
 })
 
+const hoursLater = (timeline: readonly string[]) =>
+  timeline.map((line) => line.replace(/^03/, '05'))
+const became = (event: string, from: string, to: string) =>
+  `warning ${ID}: \`${event}\` (2026-11-21T${from}:00Z) became \`${event}\` (2026-11-21T${to}:00Z) in <commit> by Dana`
+
 describe('entry-rewritten', () => {
   const moved = BEGUN.map((line) => line.replace('03:14', '03:13'))
 
@@ -67,6 +72,50 @@ describe('entry-rewritten', () => {
       await told(history(['21T03:15', BEGUN], ['21T05:00', BEGUN.slice(0, 1)]), 'entry-rewritten')
     ).toEqual([
       `warning ${ID}: \`notified\` (2026-11-21T03:14:00Z) was removed in <commit> by Dana; verdicts: notify-incident-manager: met → overdue by 1h 43m.`,
+    ])
+  })
+
+  it('tells no verdict that no version had: a whole record may be moved by the hours of a zone', async () => {
+    const made = history(['21T05:25', hoursLater(ASSESSED)], ['21T05:30', ASSESSED])
+    expect(await told(made, 'entry-rewritten')).toEqual([
+      `${became('reported', '05:12', '03:12')}.`,
+      `${became('notified', '05:14', '03:14')}.`,
+      `${became('assessed', '05:20', '03:20')}.`,
+    ])
+  })
+
+  it('tells what the version before said, and the version after, where several entries moved at once', async () => {
+    const late = [
+      '05:12 reported by: dana',
+      '05:20 assessed impact: severe, urgency: immediate',
+      '05:40 notified role: incident-manager',
+    ]
+    const intime = [
+      '03:12 reported by: dana',
+      '03:20 assessed impact: severe, urgency: immediate',
+      '03:14 notified role: incident-manager',
+    ]
+    const made = history(['21T05:45', late], ['21T05:50', intime])
+    const [, , last] = await told(made, 'entry-rewritten')
+    expect(last).toBe(
+      `${became('notified', '05:40', '03:14')}; verdicts: notify-incident-manager: late by 23m → met.`
+    )
+  })
+
+  it('lays a verdict at the door of the change that moved it, and of no other', async () => {
+    const both = [...BEGUN, '03:40 engaged role: first-line']
+    const after = [
+      BEGUN[0] ?? '',
+      '03:16 notified role: incident-manager',
+      '03:25 engaged role: first-line',
+    ]
+    const made = history(
+      ['21T03:45', [...both, '03:20 assessed impact: severe, urgency: immediate']],
+      ['21T03:50', [...after, '03:20 assessed impact: severe, urgency: immediate']]
+    )
+    expect(await told(made, 'entry-rewritten')).toEqual([
+      `warning ${ID}: \`notified\` (2026-11-21T03:14:00Z) became \`notified\` (2026-11-21T03:16:00Z) in <commit> by Dana.`,
+      `warning ${ID}: \`engaged\` (2026-11-21T03:40:00Z) became \`engaged\` (2026-11-21T03:25:00Z) in <commit> by Dana; verdicts: engage-first-line: late by 13m → met.`,
     ])
   })
 

@@ -5,6 +5,8 @@ import { auditRules } from '../../src/audit/list.ts'
 import { findings } from './run.ts'
 import { ID, PATH, record, scene, type Scene } from './scene.ts'
 
+/** A second record with an id is of another name. */
+const BESIDE = `incidents/2026/11/${ID}-beside-it.md`
 const REVIEW = `incidents/2026/11/${ID}/review.md`
 
 /** Plays an example: commits at instants, each followed by the record that it leaves. */
@@ -15,6 +17,8 @@ function play(example: string): Scene {
     const [, at = '', deed = ''] = /^(\S+)Z ?(.*)$/.exec(head) ?? []
     const moment = { at: `${at}:00Z` }
     if (deed === 'deletes it') made.commit(moment, { [PATH]: null })
+    else if (deed === 'beside it')
+      made.commit(moment, { [BESIDE]: drawn(lines.map((line) => line.trim())) })
     else if (deed === 'writes its review') made.commit(moment, { [REVIEW]: `# ${at}\n` })
     else made.commit(moment, { [PATH]: drawn(lines.map((line) => line.trim())) })
   }
@@ -32,12 +36,19 @@ function drawn(lines: readonly string[]): string {
     const value = values.get(key)
     return value === undefined ? [] : [`${key}: ${value}`]
   })
+  const tasks = lines.filter((line) => line.startsWith('- ['))
   return record({
     id: values.get('id') ?? ID,
     title: values.get('title') ?? 'Logins fail',
     kind: values.get('kind') ?? 'service',
     more,
     timeline: lines.filter((line) => /^\d/.test(line)),
+    body: [
+      '## Summary',
+      'Logins fail.',
+      '',
+      ...(tasks.length > 0 ? ['## Follow-up', ...tasks, ''] : []),
+    ].join('\n'),
   })
 }
 

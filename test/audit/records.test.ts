@@ -12,6 +12,33 @@ function reviewed(): Scene {
   return made
 }
 
+const TWIN = PATH.replace('logins-fail', 'a-twin')
+const twin = (id = ID) => record({ id, title: 'A twin', timeline: BEGUN })
+
+describe('id-shared', () => {
+  it('tells of a second record with the id, in any case, and of none once it is gone or has another', async () => {
+    const made = history(['21T03:15', BEGUN])
+    made.commit(on('21T04:00'), { [TWIN]: twin(ID.toLowerCase()) })
+    expect(await told(made, 'id-shared')).toEqual([
+      `error ${ID.toLowerCase()}: Two records carry it: ${TWIN} counts, and ${PATH}, as <commit> left it, is in no list, figure or notice.`,
+    ])
+    made.commit(on('21T04:05'), { [TWIN]: twin(`${ID}b`) })
+    expect(await told(made, 'id-shared')).toEqual([])
+    made.commit(on('21T04:10'), { [TWIN]: twin() })
+    made.commit(on('21T04:15'), { [TWIN]: null })
+    expect(await told(made, 'id-shared')).toEqual([])
+  })
+
+  it('counts none that cannot be read before one that can, as every other verb does', async () => {
+    const made = history(['21T03:15', BEGUN])
+    made.commit(on('21T04:00'), { [TWIN]: twin() })
+    made.commit(on('21T04:05'), { [TWIN]: twin().replace('timeline:', 'timeline: [') })
+    expect(await told(made, 'id-shared')).toEqual([
+      expect.stringContaining(`${PATH} counts, and ${TWIN}`),
+    ])
+  })
+})
+
 describe('record-deleted', () => {
   it('tells who deleted it, and what left the folder', async () => {
     const made = history(['21T03:15', BEGUN])

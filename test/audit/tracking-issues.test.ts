@@ -4,7 +4,7 @@ import { LEDGER_LABEL } from '../../src/delivery/labels.ts'
 import { formatMarker } from '../../src/delivery/marker.ts'
 import { placeOf } from '../../src/github/repository.ts'
 import { useGitHub } from '../support/github.ts'
-import { told } from './run.ts'
+import { run, told } from './run.ts'
 import { ACTION, ID, PATH, record } from './scene.ts'
 import { BEGUN, history, on } from './timelines.ts'
 
@@ -82,4 +82,18 @@ test('a receipt is held against the comment that it names: there, ours, and made
     expect(await receipt(url, ours.created_at)).toEqual([
       expect.stringContaining('and the tracking issues hold no such comment of ours.'),
     ])
+  const text = async (url: string) => {
+    const entry = `${ours.created_at} notified role: first-line, by: incident-ledger, url: "${url}"`
+    const made = history(['21T03:15', BEGUN])
+    made.commit(
+      { ...on('21T03:17'), by: ACTION },
+      { [PATH]: record({ timeline: [...BEGUN, entry] }) }
+    )
+    const asked = { repository: stand.repository, token: stand.token, apiUrl: stand.url }
+    return (await run(made, asked)).out
+  }
+  const borneOut = await text(ours.html_url)
+  expect(borneOut).toContain('3 entries: 1 with a receipt of GitHub, 2 committed in time')
+  const denied = await text(other.html_url)
+  expect(denied).toContain('3 entries: 3 committed in time')
 })

@@ -1,6 +1,5 @@
 /** What the audit asks of witnesses: dates, signatures, people and outside lists. */
-import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../support/repository.ts'
@@ -12,6 +11,13 @@ function signed(made: Scene, file: string): void {
   made.git(BEGINNING, 'config', 'gpg.format', 'ssh')
   made.git(BEGINNING, 'config', 'user.signingKey', file)
   made.git(on('21T03:15'), 'commit', '--amend', '--no-edit', '--quiet', '-S')
+}
+
+/** A file of those who may sign: the key, as that principal's. */
+function signersOf(key: string, principal: string): string {
+  const allowed = join(temporaryFolder(), 'allowed')
+  writeFileSync(allowed, `${principal} ${readFileSync(`${key}.pub`, 'utf8')}`)
+  return allowed
 }
 
 function listed(text: string): Promise<string[]> {
@@ -42,18 +48,28 @@ describe('dates-backwards and unsigned-commit', () => {
       'warning -: <commit> by Dana is not signed.',
       'warning -: <commit> by Dana is not signed.',
     ])
-    signed(made, signingKey())
-    expect(await told(made, 'unsigned-commit')).toHaveLength(1)
+    const key = signingKey()
+    signed(made, key)
+    expect(await told(made, 'unsigned-commit')).toEqual([
+      'warning -: <commit> by Dana is not signed.',
+      'note -: One commit carries the signature that the policy asks for, and nobody asked here whether it is good.',
+    ])
+    const verified = { verify: true, signers: signersOf(key, 'dana@kwetter.example') }
+    expect(await told(made, 'unsigned-commit', verified)).toEqual([
+      'warning -: <commit> by Dana is not signed.',
+    ])
+    const strange = { verify: true, signers: signersOf(signingKey(), 'dana@kwetter.example') }
+    expect(await told(made, 'unsigned-commit', strange)).toEqual([
+      'warning -: <commit> by Dana is not signed.',
+      'warning -: The signature of <commit> by Dana cannot be verified: its key is not known here, or it is none.',
+    ])
   })
 
   it('verifies signatures on request: a commit altered afterwards is an error', async () => {
     const made = history(['21T03:15', BEGUN])
     const file = signingKey()
     signed(made, file)
-    const allowed = join(temporaryFolder(), 'allowed')
-    const known = execFileSync('cat', [`${file}.pub`], { encoding: 'utf8' })
-    writeFileSync(allowed, `dana@kwetter.example ${known}`)
-    const asked = { verify: true, signers: allowed }
+    const asked = { verify: true, signers: signersOf(file, 'dana@kwetter.example') }
     expect(await told(made, 'unsigned-commit', asked)).toEqual([])
     const raw = made.git(BEGINNING, 'cat-file', 'commit', 'HEAD').replace(/\nchange$/, '\nforged\n')
     writeFileSync(join(made.folder, '.git/forged'), raw)
@@ -188,35 +204,133 @@ describe('asserted-people', () => {
 const note = (name: string) => `note: "Accepted by the receiver ${name} as q-17"`
 const taken = (more: string) => `03:16 notified role: first-line, who: fay, via: pager, ${more}`
 
-/** The text of one incident, whose last entry a commit of that author brings two days later. */
-async function audited(entry: string, by: string, isSigned: boolean) {
-  const made = history(['21T03:15', BEGUN])
-  if (isSigned) signed(made, signingKey())
-  made.commit({ ...on('23T04:17'), by }, { [PATH]: record({ timeline: [...BEGUN, entry] }) })
-  if (isSigned)
-    made.git({ ...on('23T04:17'), by }, 'commit', '--amend', '--no-edit', '--quiet', '-S')
-  const { out: text } = await run(made)
-  const late = (await told(made, 'late-entry')).map((line) => line.split(' ')[0])
-  return { text, late }
+/** Who signs the commit that brings the entry; whose key the auditor takes it for, where signatures are verified. */
+interface Signing {
+  readonly by?: string
+  readonly key?: string
+  readonly as?: string
+  /** A header that only looks like a signature. */
+  readonly isTyped?: true
 }
 
-describe('what a receiver took', () => {
-  it('is proved by its id in a signed commit of the action, however late', async () => {
-    const { text, late } = await audited(taken(note('pager')), ACTION, true)
-    expect(late).toEqual([])
-    expect(text).toContain('1 with a receiver’s word for it')
+/** What is made of an entry that a commit brings two days later, or in time. */
+async function audited(entry: string, { by = ACTION, key, as, isTyped }: Signing, day = '23') {
+  const made = history(['21T03:15', BEGUN])
+  const deed = { ...on(`${day}T03:17`), by }
+  made.commit(deed, { [PATH]: record({ timeline: [...BEGUN, entry] }) })
+  if (key !== undefined) {
+    made.git(BEGINNING, 'config', 'gpg.format', 'ssh')
+    made.git(BEGINNING, 'config', 'user.signingKey', key)
+    made.git(deed, 'commit', '--amend', '--no-edit', '--quiet', '-S')
+  }
+  if (isTyped) typeSignature(made)
+  const asked =
+    as === undefined ? {} : { verify: true, signers: signersOf(key ?? signingKey(), as) }
+  const { out } = await run(made, { ...asked, format: 'json' })
+  const { out: text } = await run(made, asked)
+  const proof = /"event": "notified",\s+"at": "2026-11-21T03:16:00Z".*?"proof": "(\w+)"/s.exec(
+    out
+  )?.[1]
+  const late = await told(made, 'late-entry', asked)
+  return { text, proof, late }
+}
+
+/** Puts a header before the message of HEAD that begins as a signature does. */
+function typeSignature(made: Scene): void {
+  const header = 'gpgsig -----BEGIN PGP SIGNATURE-----\n \n AAAA\n -----END PGP SIGNATURE-----\n'
+  const raw = made.git(BEGINNING, 'cat-file', 'commit', 'HEAD').replace('\n\n', `\n${header}\n`)
+  writeFileSync(join(made.folder, '.git/typed'), `${raw}\n`)
+  const forged = made.git(BEGINNING, 'hash-object', '-t', 'commit', '-w', '.git/typed')
+  made.git(BEGINNING, 'reset', '--quiet', '--hard', forged)
+}
+
+const RECEIPT =
+  '03:16 notified role: first-line, who: fay, url: "https://github.com/kwetter/ops/issues/1#issuecomment-2"'
+const FAY = 'Fay <fay@y.example>'
+const said = (words: string) =>
+  `note ${ID}: \`notified\` (2026-11-21T03:16:00Z) first stands in <commit> by github-actions[bot], ${words}, and says that it is a receipt.`
+
+describe('what the action vouches for', () => {
+  it.each([
+    ['a comment', RECEIPT, 'receipt', 'with a receipt of GitHub'],
+    ['a receiver', taken(note('pager')), 'accepted', 'with a receiver’s word for it'],
+  ])(
+    '%s is proved by a good signature of its own or of GitHub, however late',
+    async (_, entry, proof, words) => {
+      for (const as of ['noreply@github.com', 'github-actions[bot]']) {
+        const found = await audited(entry, { key: signingKey(), as })
+        expect([found.proof, found.late]).toEqual([proof, []])
+        expect(found.text).toContain(`1 ${words}`)
+      }
+    }
+  )
+
+  it.each([
+    ['no signature', () => ({}), 'which is not signed'],
+    ['the header of one', () => ({ isTyped: true }), 'whose signature nobody verified'],
+    ['one that nobody verified', () => ({ key: signingKey() }), 'whose signature nobody verified'],
+    [
+      'the header of one that was verified',
+      () => ({ isTyped: true, as: 'github-actions[bot]' }),
+      'whose signature cannot be verified here',
+    ],
+  ] as const)('is typed alone where the commit has %s', async (_, signing, words) => {
+    const { proof, late } = await audited(RECEIPT, signing())
+    expect([proof, late]).toEqual(['typed', [said(words)]])
   })
 
-  it('is a note where that commit is not signed, and typed where somebody else says so, or of another receiver', async () => {
-    const unsigned = await audited(taken(note('pager')), ACTION, false)
-    expect([unsigned.late, unsigned.text.includes('receiver’s word')]).toEqual([['note'], false])
+  it('is a warning where somebody else signed in its name', async () => {
+    const { proof, late } = await audited(RECEIPT, {
+      key: signingKey(),
+      as: 'dana@kwetter.example',
+    })
+    expect([proof, late]).toEqual([
+      'typed',
+      [said('which somebody else signed').replace('note', 'warning')],
+    ])
+  })
+
+  it('is nothing where somebody else says so, or of another receiver', async () => {
     for (const [entry, by] of [
-      [taken(note('pager')), 'Fay <fay@y.example>'],
+      [taken(note('pager')), FAY],
       [taken(note('mail')), ACTION],
       [taken('note: "she said yes"'), ACTION],
     ] as const) {
-      const { text, late } = await audited(entry, by, true)
-      expect([late, text.includes('receiver’s word')]).toEqual([['warning'], false])
+      const { proof, late } = await audited(entry, { by, key: signingKey(), as: 'fay@y.example' })
+      expect([proof, late.map((line) => line.split(' ')[0])]).toEqual(['typed', ['warning']])
     }
+  })
+})
+
+async function textOf(signing: Signing): Promise<string> {
+  return (await audited('03:16 noted by: fay', { by: FAY, ...signing }, '21')).text
+}
+
+describe('a signature', () => {
+  it('says when an entry was stated only where it was verified, and is good', async () => {
+    const key = signingKey()
+    expect(await textOf({ key, as: 'fay@y.example' })).toContain(
+      '3 entries: 1 signed in time, 2 committed in time'
+    )
+    for (const signing of [
+      {},
+      { key },
+      { isTyped: true },
+      { isTyped: true, as: 'fay@y.example' },
+    ] as const)
+      expect(await textOf(signing)).toContain('3 entries: 3 committed in time')
+  })
+
+  it('is never taken from an audit that is kept, which may have verified with other keys or not at all', async () => {
+    const made = history(['21T03:15', BEGUN])
+    const key = signingKey()
+    signed(made, key)
+    const verified = { verify: true, signers: signersOf(key, 'dana@kwetter.example'), cache: true }
+    for (const [asked, words] of [
+      [verified, '2 signed in time'],
+      [{ cache: true }, '2 committed in time'],
+      [verified, '2 signed in time'],
+    ] as const)
+      expect((await run(made, asked)).out).toContain(`2 entries: ${words}`)
   })
 })

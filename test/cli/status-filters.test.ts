@@ -15,6 +15,16 @@ const FILES = { [RECORD]: RECORD_TEXT, 'incidents/2026/11/INC-20261121-0312-mail
 const status = (folder: string, ...more: string[]) =>
   ledger(folder, ['status', ...NOW, ...more], { GITHUB_ACTOR: '' })
 
+test('a record ahead of this machine’s clock is no absence of incidents', async () => {
+  const ahead = RECORD_TEXT.replaceAll('2026-11-21T', '2126-11-21T')
+  const folder = folderWith({ [RECORD]: ahead })
+  const { code, out } = await ledger(folder, ['status'])
+  expect(code).toBe(0)
+  expect(out).toMatch(
+    /^No open incident known at .*, of 1 record\.\nNot counted yet: 1 record reported after that moment\.\n/
+  )
+})
+
 describe('a filter', () => {
   test.each([
     ['--priority', 'P1', ID],
@@ -71,7 +81,26 @@ describe('--mine', () => {
     const { out } = await asked('Sam Jones')
     expect(out).toContain(ID)
     expect(out).not.toContain('INC-20261121-0312')
-    expect((await asked('Some Body')).out).toContain('No open incident is like that')
+  })
+
+  test('is refused where git names somebody whom neither policy nor record names', async () => {
+    expect(await asked('Some Body')).toEqual({
+      code: 2,
+      out: '',
+      err: 'incident-ledger: By git you are "Some Body", whom neither the policy nor a record names, so nothing can be called yours.\n  Say in the policy under people which login that is.\n',
+    })
+  })
+
+  test('takes a name without a login for somebody where a record gives them a role', async () => {
+    const repository = temporaryRepository()
+    const text = RECORD_TEXT.replace(
+      'timeline:',
+      'roles: { security-officer: Some Body }\ntimeline:'
+    )
+    repository.commit({ [RECORD]: text, 'incidents/policy.yml': policy })
+    repository.git('config', 'user.name', 'Some Body')
+    repository.git('config', 'user.email', 'somebody@example.org')
+    expect((await status(repository.folder, '--mine', '--brief')).out).toContain(ID)
   })
 
   test('is refused where nobody knows who asks', async () => {

@@ -229,14 +229,14 @@ describe('the overview', () => {
   it('says what others dismissed, for there is no open issue that does, and mentions nobody', () => {
     const body = overviewOf(at('10:01', DISMISSED))
     expect(body).toContain('### For the incident manager: held or dismissed by others')
-    expect(body).toContain(`- P1 \`${ID}\`: dismissed at 2026-11-23 10:00 UTC`)
+    expect(body).toContain(`- P1 \`${ID}\`: dismissed at 23 Nov 10:00 UTC (11:00)`)
     expect(body).toContain('by dana, because a test of ours.')
     expect(body).not.toMatch(/(?<!\S)@alice/)
   })
 
   it('says neither who nor why of a confidential one', () => {
     const body = overviewOf(at('10:01', DISMISSED, { tlp: 'red' }))
-    expect(body).toContain(`- P1 \`${ID}\`: dismissed at 2026-11-23 10:00 UTC`)
+    expect(body).toContain(`- P1 \`${ID}\`: dismissed at 23 Nov 10:00 UTC (11:00)`)
     expect(body).not.toContain('a test of ours')
   })
 

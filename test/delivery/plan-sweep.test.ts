@@ -134,7 +134,7 @@ describe('a sweep that comes three hours late', () => {
     expect(steps.map(({ action }) => action)).toEqual(['create-issue'])
     expect(warnings).toEqual([
       `${ID} (reported 2026-11-23T09:00:00Z) has 5 notices that fell due longer ago than the policy's ` +
-        'catch-up, so nobody is told of them. Act on it, or close the record.',
+        'catch-up, so nobody is told. Act on it, or close the record.',
     ])
   })
 

@@ -29,7 +29,9 @@ describe('the examples, which have none of it', () => {
     ['check', ['check', '--format', 'json'], '553a1de8d7411b59'],
     ['status', ['status', '--all', '--format', 'json'], '7a74f193c8f5b204'],
   ])('%s', async (_, args, wanted) => {
-    expect(digest(await say(examples(), ...args))).toBe(wanted)
+    // What is left out has been said since.
+    const asBefore = (await say(examples(), ...args)).replace('  "leftOut": [],\n', '')
+    expect(digest(asBefore)).toBe(wanted)
   })
 
   test('report, but for the parts that came with other things', async () => {

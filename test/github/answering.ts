@@ -15,7 +15,14 @@ interface Answering {
     path: RegExp,
     ask: () => Promise<unknown>
   ) => Promise<readonly Readonly<Record<string, string>>[]>
+  /** What came back, and all that was asked for it: method, path in the repository, and the body or the query. */
+  readonly watched: <Outcome>(
+    ask: () => Promise<Outcome>
+  ) => Promise<{ readonly outcome: Outcome; readonly asked: readonly Question[] }>
 }
+
+/** One request; the method is `GET drawn` where GitHub is asked for how it draws a text. */
+type Question = readonly [method: string, path: string, said: unknown]
 
 /** One such GitHub for all tests of a file; each begins with nothing said. */
 export function answering(name: string): Answering {
@@ -44,6 +51,19 @@ export function answering(name: string): Answering {
         .slice(before)
         .filter((request) => path.test(request.path))
         .map(({ query }) => query)
+    },
+    watched: async (ask) => {
+      const { requests, repository } = github().stand
+      const before = requests.length
+      const outcome = await ask()
+      const asked = requests
+        .slice(before)
+        .map(({ method, path, query, body, accept }): Question => [
+          accept.includes('full') ? `${method} drawn` : method,
+          path.replace(`/repos/${repository}`, ''),
+          method === 'GET' ? query : body,
+        ])
+      return { outcome, asked }
     },
   }
 }

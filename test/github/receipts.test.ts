@@ -124,7 +124,7 @@ describe('receipts', () => {
     expect(withoutReceipts(text)).toBe(RECORD)
     expect(await commits()).toBe(before + 1)
     expect(said).toEqual([
-      expect.stringMatching(/^Noted on main whom GitHub notified: 1 records, [0-9a-f]{40}\.$/),
+      expect.stringMatching(/^Noted on main whom GitHub notified: 1 record, [0-9a-f]{40}\.$/),
     ])
   })
 

@@ -28,6 +28,27 @@ function closedScene(): Scene {
   return made
 }
 
+describe('a pack of two records with one id', () => {
+  it('says on its page and among the findings that the second is in no list', async () => {
+    const made = closedScene()
+    const twin = PATH.replace('logins-fail', 'a-twin')
+    const dismissed = [CLOSED[0] ?? '', '03:20 dismissed by: alice, reason: A false alarm']
+    made.commit(at('05:02'), { [twin]: record({ title: 'A twin', timeline: dismissed }) })
+    const packed = await pack(made.folder)
+    expect(packed.read('README.md')).toContain(
+      `**In no list and no figure**, since their ids are none, or those of other records: \`${PATH}\`.`
+    )
+    expect(packed.read('findings.csv')).toMatch(
+      new RegExp(
+        `id-shared.*Two records carry it: ${twin} counts, and ${PATH}, as [0-9a-f]{12} left it`
+      )
+    )
+    expect(packed.read('population.csv').split('\n')).toHaveLength(3)
+    expect(await verify(packed.folder)).toMatchObject({ code: 0 })
+    expect((await pack(closedScene().folder)).read('README.md')).not.toContain('In no list')
+  })
+})
+
 describe('a pack', () => {
   it('holds each list, the record, the policy, the report and the history, and can be computed again', async () => {
     const made = closedScene()

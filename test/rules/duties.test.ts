@@ -79,6 +79,7 @@ const ofDuplicate = (
     kind = 'service',
     declared = 'live',
     of = 'live',
+    names = 'SEC-20261123-0800',
   } = {}
 ) =>
   findings(
@@ -92,7 +93,13 @@ const ofDuplicate = (
     },
     {
       policy: asked,
-      original: { id: 'SEC-20261123-1000', kind: 'security', declared: of, timeline: theirs },
+      original: {
+        id: 'SEC-20261123-1000',
+        kind: 'security',
+        declared: of,
+        'duplicate-of': names,
+        timeline: theirs,
+      },
     }
   ).map(({ message, hint }) => `${message} ${hint}`)
 
@@ -201,6 +208,15 @@ describe('duplicate-classified', () => {
       '"SEC-20261123-1000" is an exercise: there nothing counts, and here it was dismissed. Name the live record in which it goes on; where there is none, take the key out and reopen this one.',
     ])
     expect(told([reported, dismissed], theirs, { of: 'backfill' })).toEqual([])
+  })
+
+  it('asks that of two one goes on', () => {
+    const both = [...theirs, significant, dismissed]
+    expect(told(own, both, { names: 'inc-20261123-0900' })).toEqual([
+      '"SEC-20261123-1000" was dismissed as a duplicate of this one: it goes on in neither. Reopen the one in which it goes on, and take its key out.',
+    ])
+    expect(told(own, both)).toEqual([])
+    expect(told(own, [...theirs, significant], { names: 'INC-20261123-0900' })).toEqual([])
   })
 
   it('is not asked before it is dismissed, nor of drills and backfills, nor without an original', () => {

@@ -2,6 +2,7 @@
 import type { Obligation } from '../../clock/obligation.ts'
 import type { TimelineEvent } from '../../model/events.ts'
 import { DAY, formatElapsed, formatInstant } from '../../model/time.ts'
+import type { TrailContext } from '../context.ts'
 import { commitWords, entriesWords, entryWords } from '../entry-words.ts'
 import { entryOf, timelineOf, valueOf } from '../facts.ts'
 import { firstOfClaim } from '../first-statements.ts'
@@ -38,7 +39,7 @@ export const lateEntry = auditTrailRule(
     }
     return [
       ...[...late].map(([revision, entries]) => lateDraft(revision, entries)),
-      ...[...receipts].map(([revision, entries]) => receiptDraft(revision, entries)),
+      ...[...receipts].map(([revision, entries]) => receiptDraft(revision, entries, context)),
       ...[...drifted].map(([revision, entries]) => driftDraft(revision, entries)),
       ...guarded,
     ]
@@ -84,13 +85,33 @@ function guardedDrafts(
 }
 
 /** A sweep that was delivered late writes its receipts late; so would somebody who takes the name of the action. */
-function receiptDraft(revision: Revision, entries: readonly TimelineEvent[]): AuditDraft {
+function receiptDraft(
+  revision: Revision,
+  entries: readonly TimelineEvent[],
+  context: TrailContext
+): AuditDraft {
+  const { words, isForged } = signatureWords(revision, context)
   return {
-    severity: 'note',
+    severity: isForged ? 'warning' : 'note',
     revision,
     proof: 'typed',
-    message: `${entriesWords(entries)} first ${entries.length === 1 ? 'stands' : 'stand'} in ${commitWords(revision)}, which is not signed, and ${entries.length === 1 ? 'says that it is a receipt' : 'say that they are receipts'}.`,
+    message: `${entriesWords(entries)} first ${entries.length === 1 ? 'stands' : 'stand'} in ${commitWords(revision)}, ${words}, and ${entries.length === 1 ? 'says that it is a receipt' : 'say that they are receipts'}.`,
     hint: 'A comment on GitHub has author and time, and a receiver knows what it took by the id in the note: compare them.',
+  }
+}
+
+/** Why a commit in the name of whoever writes receipts vouches for none. */
+function signatureWords({ commit }: Revision, { signatures }: TrailContext) {
+  if (commit.signature === null) return { words: 'which is not signed', isForged: false }
+  if (signatures === null) return { words: 'whose signature nobody verified', isForged: false }
+  switch (signatures.get(commit.hash)?.check) {
+    case 'good':
+      return { words: 'which somebody else signed', isForged: true }
+    case 'bad':
+      return { words: 'whose signature is not good', isForged: true }
+    case 'unknown':
+    case undefined:
+      return { words: 'whose signature cannot be verified here', isForged: false }
   }
 }
 

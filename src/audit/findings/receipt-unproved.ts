@@ -1,6 +1,7 @@
 /** Receipts that GitHub does not bear out. */
 import { addressKey } from '../../model/address.ts'
 import { formatInstant } from '../../model/time.ts'
+import { isBorneOut, madeAt } from '../proof.ts'
 import { auditRule, type AuditDraft } from '../rule.ts'
 
 /** Asked only where GitHub was: a link, a name and a date can all be typed. */
@@ -11,11 +12,10 @@ export const receiptUnproved = auditRule(
   {
     inHistory: ({ comments, cards }) => {
       if (comments === null) return []
-      const record = new Map(comments.map(({ url, createdAt }) => [addressKey(url), createdAt]))
       return cards.flatMap(({ id, path, judgement }) =>
         judgement.receipts.flatMap(({ url, at }): AuditDraft | [] => {
-          const createdAt = record.get(addressKey(url))
-          if (createdAt === at) return []
+          if (isBorneOut({ url, at }, comments)) return []
+          const createdAt = madeAt(comments).get(addressKey(url))
           const said = `A \`notified\` entry (${formatInstant(at)}) names ${url} as its receipt`
           return {
             incident: id,

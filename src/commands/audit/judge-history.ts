@@ -21,7 +21,7 @@ import type { RotaVersion } from '../../model/roster.ts'
 import type { Instant, Zones } from '../../model/time.ts'
 
 /** What the rules of the history may ask but for what only whoever asks for an audit can say. */
-type JudgedContext = Omit<AuditContext, 'population' | 'issues' | 'comments' | 'signatures'>
+type JudgedContext = Omit<AuditContext, 'population' | 'issues' | 'comments'>
 
 /** What a history was judged by, and what came out. */
 export interface JudgedHistory {
@@ -39,12 +39,14 @@ interface Judging {
   readonly policyAtHand: () => Promise<Policy>
   /** The versions of the rota, asked for only where a policy names one; left out: there are none. */
   readonly rotas?: () => Promise<readonly RotaVersion[]>
+  /** What verifying the signatures said; null, or left out: they were not verified. */
+  readonly signatures?: TrailContext['signatures']
 }
 
 /** Judges as of `now`; one trail at a time is in memory. `policyAtHand` is taken where none of the history can be used. */
 export async function judgeHistory(
   traced: TracedHistory,
-  { now, zones, policyAtHand, rotas = async () => [] }: Judging
+  { now, zones, policyAtHand, rotas = async () => [], signatures = null }: Judging
 ): Promise<JudgedHistory> {
   const typed = [...traced.history.policies.values()]
   const versions = typed.some(({ policy }) => policy !== null && namesRota(policy))
@@ -66,15 +68,16 @@ export async function judgeHistory(
     policyChanges: policyChanges(policies),
     limitsAt: limitsBy(policies, policy),
     now,
+    signatures,
   }
   const timeline = timelineOf(policies, policy)
   const context: TrailContext = {
     ...rest,
     policyAt: (at) => policyInForce(timeline, at).policy,
-    verdicts: judgeBy(timeline, zones),
+    verdicts: judgeBy(timeline, policy, zones),
     isBornElsewhere: traced.isBornElsewhere,
   }
-  const basis = basisOf(policies, policy, versions)
+  const basis = basisOf(policies, policy, versions, signatures)
   let anew = 0
   const cards = traced.keys.flatMap((key): IncidentCard[] => {
     const known = traced.cardOf(key, basis)
@@ -99,14 +102,16 @@ function onRotas(version: PolicyVersion, versions: readonly RotaVersion[]): Poli
 
 declare const JUDGING_DIGEST: string | undefined
 
-/** The rules, which are this program; the tables of time zones; every policy with the commit that brought it; and the rotas. */
+/** The rules, which are this program; the tables of time zones; every policy with the commit that brought it; the rotas; and the signatures. */
 function basisOf(
   policies: readonly MainPolicy[],
   policy: Policy,
-  rotas: readonly RotaVersion[]
+  rotas: readonly RotaVersion[],
+  signatures: TrailContext['signatures']
 ): string {
   const program = typeof JUDGING_DIGEST === 'undefined' ? 'source' : JUDGING_DIGEST
   const commits = policies.map(({ revision }) => revision.commit.hash)
-  const parts = [program, process.versions['tz'], commits, policy, ...rotas]
+  const verified = signatures === null ? null : [...signatures]
+  const parts = [program, process.versions['tz'], commits, policy, verified, ...rotas]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }

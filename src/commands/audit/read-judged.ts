@@ -8,6 +8,8 @@ import { usablePolicy } from '../ledger/usable-policy.ts'
 import { openSource } from '../ledger/ledger-source.ts'
 import { judgeHistory } from './judge-history.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
+import type { AuditContext } from '../../audit/context.ts'
+import type { TracedHistory } from '../../git/traced-history.ts'
 import type { IncidentCard } from '../../audit/card.ts'
 import { CommandError } from '../../model/errors.ts'
 import type { RecordHistory } from '../../period/input.ts'
@@ -20,7 +22,8 @@ import { policyPath } from '../ledger/places.ts'
  */
 export async function readJudged(
   shell: Shell,
-  sources: CommonOptions & { readonly cache: boolean }
+  sources: CommonOptions & { readonly cache: boolean },
+  verify: (traced: TracedHistory) => AuditContext['signatures'] = () => null
 ) {
   const path = policyPath(sources)
   // What is kept is HEAD's.
@@ -41,8 +44,10 @@ export async function readJudged(
       const git = openGit(shell.root)
       return readRotas({ git, commit: sources.replay?.commit ?? git?.head ?? null, path })
     }
+    const signatures = verify(traced)
     shell.progress?.('Judging what the history says')
-    const judged = await judgeHistory(traced, { now: shell.now, zones, policyAtHand, rotas })
+    const asked = { now: shell.now, zones, policyAtHand, rotas, signatures }
+    const judged = await judgeHistory(traced, asked)
     const fault = cache ? traced.keep(judged.context.cards, judged.basis) : null
     if (fault !== null) shell.err(`note: what was read could not be kept: ${terminalLine(fault)}\n`)
     return { traced, judged, policyPath: path }

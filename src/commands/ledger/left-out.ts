@@ -15,7 +15,7 @@ interface LeftOut {
 }
 
 /** Those that cannot be read, whose id is none, or whose id an earlier one carries: `records` in byte order of their paths. */
-function leftOut(records: readonly ParsedRecord[]): readonly LeftOut[] {
+export function leftOut(records: readonly ParsedRecord[]): readonly LeftOut[] {
   const counted = new Map<string, string>()
   return records.flatMap((record): LeftOut | [] => {
     const { path, file, findings } = record

@@ -10,6 +10,7 @@ import { readHistory } from '../../git/read-history.ts'
 import { isMoreSaid } from '../../period/follow-ups.ts'
 import { isWithin } from '../../period/period.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
+import { leftOut } from '../ledger/left-out.ts'
 import { packPolicies } from './pack-policies.ts'
 import { compareText } from '../../model/order.ts'
 import { oursIn } from '../audit/ours-on-github.ts'
@@ -68,6 +69,9 @@ export async function readEvidence(packing: Packing): Promise<Evidence> {
       incidents: [...present, ...absent].toSorted(byId),
       followUps: await packFollowUps(packed),
       unreadable: gathered.records.flatMap(({ path, file }) => (file === null ? [path] : [])),
+      uncounted: leftOut(gathered.records).flatMap(({ record: { path, file } }) =>
+        file === null ? [] : [path]
+      ),
       policies: await packPolicies(packed),
       policySteps: past === null ? null : policyTrail(past.context.history),
       findings: past === null ? null : findingsOf(past.context, packed),
@@ -125,7 +129,6 @@ async function readPast({ facts, gathered, places, sent }: Packing): Promise<Pac
     ...judged.context,
     population: null,
     ...(github === null ? { issues: null, comments: null } : oursIn(sent)),
-    signatures: null,
   }
   return { traced, context }
 }

@@ -123,7 +123,7 @@ async function readPast(
 ) {
   try {
     const { traced, judged } = await readJudged(shell, { ...options, cache: true })
-    const asked = { population: null, issues: null, comments: null, signatures: null }
+    const asked = { population: null, issues: null, comments: null }
     const context: AuditContext = { ...judged.context, ...asked }
     const { findings, trailOf } = await shownAudit({ place }, async () => records, {
       context,

@@ -81,7 +81,7 @@ export async function finish(
   return {
     ...outcome,
     steps,
-    warnings: [...outcome.warnings, ...kept.flatMap(({ warnings }) => warnings)],
+    warnings: [...new Set([...outcome.warnings, ...kept.flatMap(({ warnings }) => warnings)])],
     failures: [...outcome.failures, ...kept.flatMap(({ failures }) => failures)],
   }
 }

@@ -1,19 +1,20 @@
 /** Nothing that is owed to an authority ends with a duplicate: it goes on in the record that it names. */
 import type { Course } from '../../clock/course.ts'
 import { isLive } from '../../clock/declared.ts'
+import { sameId } from '../../model/id.ts'
 import { kindIn } from '../../model/kind-in.ts'
 import { atValue, type Fault, quoted, recordRule } from '../shared/rule.ts'
 
 /** The rule `duplicate-classified`. */
 export const duplicateClassified = recordRule(
   'duplicate-classified',
-  'A duplicate names a record that is no exercise, and that is classified wherever the duplicate says that something is owed.',
+  'A duplicate goes on in the record that it names: none that is an exercise, is dismissed for this one, or lacks its classification.',
   (context) => {
     const { file, course, policy } = context
     if (course.status !== 'dismissed' || !isLive(context)) return []
     const original = context.original()
     if (original === null) return []
-    const { id, declared } = original.file.incident
+    const { id, declared, 'duplicate-of': next } = original.file.incident
     const place = atValue('duplicate-of')
     if (declared === 'exercise') {
       return [
@@ -21,6 +22,16 @@ export const duplicateClassified = recordRule(
           place,
           message: `${quoted(id)} is an exercise: there nothing counts, and here it was dismissed.`,
           hint: 'Name the live record in which it goes on; where there is none, take the key out and reopen this one.',
+        },
+      ]
+    }
+    const isMutual = next !== undefined && sameId(next, file.incident.id)
+    if (isMutual && original.course.status === 'dismissed') {
+      return [
+        {
+          place,
+          message: `${quoted(id)} was dismissed as a duplicate of this one: it goes on in neither.`,
+          hint: 'Reopen the one in which it goes on, and take its key out.',
         },
       ]
     }
