@@ -5,6 +5,7 @@ import { insertion, nextEdit, removal } from './edit-list.ts'
 import { type Change, editOf } from './edit-pair.ts'
 import { type Keys, nodeAt, pairOf, parseExactDocument } from './exact-yaml.ts'
 import { findFences } from './fences.ts'
+import { isFields, sorted } from './same-values.ts'
 import type { YamlModule } from './yaml-module.ts'
 import { isYamlFields, type YamlFields, type YamlPart } from './yaml-text.ts'
 
@@ -142,19 +143,6 @@ function says(written: string, path: string, wanted: unknown, exact: YamlModule)
 
 function plain(document: Document.Parsed): unknown {
   return document.toJS()
-}
-
-/** The same text for the same values, in whatever order their keys stand. */
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) =>
-    isFields(one)
-      ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : one
-  )
-}
-
-function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function entriesIn(value: unknown): unknown[] | null {

@@ -1,8 +1,8 @@
 /** Changes a list of the front matter item by item, so that comments stay beside what they speak of. */
 import type { YAMLSeq } from 'yaml'
-import { compareText } from '../model/order.ts'
 import { type Edit, lineEndOf, lineStart, nextLineStart } from './edit.ts'
 import { lastOffset } from './format-record.ts'
+import { sorted } from './same-values.ts'
 import type { YamlModule } from './yaml-module.ts'
 import { type YamlFields, yamlBraces, yamlLines, type YamlPart, yamlWord } from './yaml-text.ts'
 
@@ -68,8 +68,8 @@ export function nextEdit(
   exact: YamlModule
 ): Edit | 'done' | null {
   if (!Array.isArray(value)) return null
-  const wanted = value.map((one) => saidBy(one))
-  const there = list.items.map((item) => (exact.isNode(item) ? saidBy(item.toJSON()) : ''))
+  const wanted = value.map((one) => sorted(one))
+  const there = list.items.map((item) => (exact.isNode(item) ? sorted(item.toJSON()) : ''))
   const kept = there.filter((one) => wanted.includes(one))
   if (kept.length === 0 || kept.some((one, at) => one !== wanted[at])) return null
   const gone = there.findLastIndex((one) => !wanted.includes(one))
@@ -87,15 +87,6 @@ function onOneLine(item: Item): string {
 
 function isItem(value: unknown): value is Item {
   return typeof value === 'string' || (typeof value === 'object' && value !== null)
-}
-
-/** The same text for the same item, in whatever order its keys stand. */
-function saidBy(item: unknown): string {
-  return JSON.stringify(
-    typeof item === 'object' && item !== null
-      ? Object.entries(item).toSorted(([one], [other]) => compareText(one, other))
-      : item
-  )
 }
 
 function onLines(

@@ -60,9 +60,9 @@ export function repairSyntax(text: string, block: Block, yaml: YamlModule): Repa
         message,
         hint,
       })
-      for (const [below, words] of repaired.entries()) {
+      for (const [below, harmless] of repaired.entries()) {
         touched.add(open.first + below)
-        mended[open.first + below] = words
+        mended[open.first + below] = harmless
       }
     }
     if (faults.length > before) continue
