@@ -1,13 +1,13 @@
-import { C as placeOf, E as couldNotWrite, G as CommandError, P as plainBytes, U as drillPaceOf, V as tidyPath, W as leaveInTime, d as defuseCommands, m as terminalLine, p as stripControls } from "./chunk-CjMqj7m5.js";
-import { $t as repositoryOf, Ht as findFileAt, Nt as showsItself, Pt as touchedRecords, Ut as listHeadTree, Vt as sweptBranch, en as explain, fn as hiddenRecords, gn as outputTexts, hn as mergeOutputs, mn as hidingShell, pn as hidingPart, tn as isDown, zt as NOTHING } from "./chunk-_MaYvks8.js";
-import { $ as isRecordPath, Q as createClient, et as unmergedReader, nt as commitDate, rt as presentPull, tt as branchHead } from "./chunk-Dk5oytLv.js";
-import { t as readHeadSource } from "./chunk-zlE8Kh9w.js";
-import { Ht as readingOf, bn as parsePolicyBytes, jn as blobId, ki as LoginSchema, vn as ledgerOf, yn as unread } from "./chunk-COJB8fuv.js";
-import { Gt as _enum, Pt as instantOf, Ut as number, an as strictObject, o as parseRecord, on as string, pn as NEVER, wt as InstantSchema } from "./chunk-Oq3APr6x.js";
-import { g as policyPath, v as fileLookupOver, y as openFileLookup } from "./chunk-DvYSc-Yc.js";
-import { n as limitsOf, r as parseTimeLimit } from "./chunk-DSG1RLko.js";
-import { n as parseEvent } from "./chunk-4RwD2DH6.js";
-import { t as machineTime } from "./chunk-DurotIId.js";
+import { G as CommandError, L as couldNotWrite, P as placeOf, S as defuseCommands, T as terminalLine, U as drillPaceOf, V as tidyPath, W as leaveInTime, v as plainBytes, w as stripControls } from "./chunk-gj6FY_hb.js";
+import { Bt as touchedRecords, Gt as NOTHING, Jt as findFileAt, Sn as outputTexts, Yt as listHeadTree, an as repositoryOf, bn as hidingShell, on as explain, qt as sweptBranch, sn as isDown, vn as hiddenRecords, xn as mergeOutputs, yn as hidingPart, zt as showsItself } from "./chunk-k6NSWncc.js";
+import { $ as isRecordPath, Q as createClient, et as unmergedReader, nt as commitDate, rt as presentPull, tt as branchHead } from "./chunk-D3NcE0ns.js";
+import { t as readHeadSource } from "./chunk-CYqCfCuh.js";
+import { Ht as readingOf, Nn as blobId, Sn as parsePolicyBytes, bn as ledgerOf, ji as LoginSchema, xn as unread } from "./chunk-D4gnYV15.js";
+import { Ot as InstantSchema, Rt as instantOf, Yt as _enum, _n as NEVER, ln as strictObject, o as parseRecord, qt as number, un as string } from "./chunk-BsDPZJUM.js";
+import { g as policyPath, v as fileLookupOver, y as openFileLookup } from "./chunk-DFKZB4mx.js";
+import { n as limitsOf, r as parseTimeLimit } from "./chunk-B6CdqMqx.js";
+import { n as parseEvent } from "./chunk-nKgwB31y.js";
+import { t as machineTime } from "./chunk-BZV6bPfa.js";
 import { t as environmentOf } from "./chunk-DCbo7bA0.js";
 import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
 import { resolve } from "node:path";
@@ -394,17 +394,17 @@ function touchedBy({ name, pullRequest }) {
 	return pullRequest?.sameRepository === true && !pullRequest.readOnly && name !== "pull_request_target" ? "touched" : "none";
 }
 // src/commands/act/present-run.ts
-async function presentRun(shell, run, options, tasks) {
+async function presentRun(acting, tasks) {
+	const { shell, run, options } = acting;
 	const { repository, event, commit } = run;
 	const asGiven = {
-		run,
-		options,
+		...acting,
 		tasks,
 		remark: null
 	};
 	if (repository === null) return asGiven;
 	const { pullRequest } = event;
-	if (pullRequest !== null) return tasks.check === "changed" || tasks.sweep === "touched" ? presentOfPull(shell, asGiven, repository, pullRequest) : asGiven;
+	if (pullRequest !== null) return tasks.check === "changed" || tasks.sweep === "touched" ? presentOfPull(asGiven, repository, pullRequest) : asGiven;
 	if (!(tasks.sweep === "all" || tasks.reviews || tasks.command || tasks.report) || commit === "" || !event.ref.startsWith("refs/heads/")) return asGiven;
 	const branch = sweptBranch(run);
 	let head;
@@ -427,6 +427,7 @@ async function presentRun(shell, run, options, tasks) {
 	}
 	if (head === commit) return asGiven;
 	return {
+		...asGiven,
 		run: {
 			...run,
 			commit: head
@@ -435,12 +436,11 @@ async function presentRun(shell, run, options, tasks) {
 			...options,
 			head: await readPresentSource(shell, repository, head, options)
 		},
-		tasks,
 		remark: moved(branch, head, commit)
 	};
 }
-async function presentOfPull(shell, asGiven, repository, pullRequest) {
-	const { run, options } = asGiven;
+async function presentOfPull(asGiven, repository, pullRequest) {
+	const { shell, run, options, tasks } = asGiven;
 	const { number, headSha } = pullRequest;
 	const pull = await presentPull(repository, number);
 	const present = {
@@ -450,17 +450,21 @@ async function presentOfPull(shell, asGiven, repository, pullRequest) {
 	};
 	const isData = run.event.name === "pull_request_target";
 	const isSame = pull.headSha === headSha;
-	if (!pull.isOpen && asGiven.tasks.sweep === "touched") return {
-		...asGiven,
-		tasks: {
-			...asGiven.tasks,
+	if (!pull.isOpen && tasks.sweep === "touched") {
+		const left = {
+			...tasks,
 			sweep: "none",
 			comment: false
-		},
-		remark: closed(number)
-	};
+		};
+		return {
+			...asGiven,
+			tasks: left,
+			remark: closed(number)
+		};
+	}
 	if (isSame && !isData) return asGiven;
 	return {
+		...asGiven,
 		run: {
 			...run,
 			event: {
@@ -470,9 +474,8 @@ async function presentOfPull(shell, asGiven, repository, pullRequest) {
 		},
 		options: {
 			...options,
-			head: await readHeadSource(repository, present, options, unmergedReader(shell.recordWorker), asGiven.tasks.sweep === "touched" ? 3 : 2)
+			head: await readHeadSource(repository, present, options, unmergedReader(shell.recordWorker), tasks.sweep === "touched" ? 3 : 2)
 		},
-		tasks: asGiven.tasks,
 		remark: isSame ? null : moved(`pull request #${number}`, pull.headSha, headSha)
 	};
 }
@@ -493,13 +496,17 @@ async function act(shell, started) {
 	const firstStage = inputs["first-stage"];
 	if (firstStage !== void 0) {
 		const done = await attempt(parts, async () => {
-			const { commentForFork } = await import("./chunk-Cd78VH5z.js");
+			const { commentForFork } = await import("./chunk-BJNcd3mL.js");
 			return commentForFork(shell, started, firstStage);
 		});
 		return together(done === null ? parts : [done]);
 	}
 	const asked = tasksFor(inputs.mode, event);
-	const present = await attempt(parts, () => presentRun(shell, started, folder, asked));
+	const present = await attempt(parts, () => presentRun({
+		shell,
+		run: started,
+		options: folder
+	}, asked));
 	if (present === null) return together(parts);
 	const { tasks, remark } = present;
 	let { run, options: source } = present;
@@ -509,7 +516,11 @@ async function act(shell, started) {
 	});
 	let options = read(source);
 	if (remark !== null) parts.push(remarkPart(remark));
-	const narrowed = await attempt(parts, () => touchedFor(shell, run, options, tasks));
+	const narrowed = await attempt(parts, () => touchedFor({
+		shell,
+		run,
+		options
+	}, tasks));
 	if (narrowed === null) return together(parts);
 	const { touched, reading } = narrowed;
 	options = {
@@ -520,9 +531,17 @@ async function act(shell, started) {
 	if (hidden === null) return together(parts);
 	for (const { part, mayHaveWritten, unsaid = hidden } of partsOf(tasks, run, touched, hidden)) {
 		const own = [];
-		const done = await attempt(own, () => part(hidingShell(shell, unsaid), run, options));
+		const done = await attempt(own, () => part({
+			shell: hidingShell(shell, unsaid),
+			run,
+			options
+		}));
 		parts.push(hidingPart(together(done === null ? own : [done]), unsaid));
-		const moved = done?.hasMoved === true ? await attempt(parts, () => presentRun(shell, run, source, tasks)) : null;
+		const moved = done?.hasMoved === true ? await attempt(parts, () => presentRun({
+			shell,
+			run,
+			options: source
+		}, tasks)) : null;
 		if (moved !== null) ({run, options: source} = moved);
 		if (mayHaveWritten?.(done) === true) options = read(source);
 	}
@@ -540,9 +559,9 @@ function isSilent({ summary, warnings, errors }) {
 function partsOf(tasks, { inputs, unasked }, touched, hidden) {
 	const comment = tasks.comment && inputs.comment;
 	const check = {
-		part: async (shell, run, options) => {
-			const { checkForAction } = await import("./chunk-DOL4HpuZ.js");
-			return checkForAction(shell, run, options, {
+		part: async (acting) => {
+			const { checkForAction } = await import("./chunk-NYTQer3b.js");
+			return checkForAction(acting, {
 				touched,
 				hidden,
 				comment
@@ -550,35 +569,26 @@ function partsOf(tasks, { inputs, unasked }, touched, hidden) {
 		},
 		unsaid: new Map([...hidden].filter(([path]) => !showsItself(touched, path)))
 	};
-	const sweep = { part: async (shell, run, options) => {
-		const { lingeringSweep } = await import("./chunk-BdFOgOVN.js");
-		return lingeringSweep(shell, run, options, touched);
+	const sweep = { part: async (acting) => {
+		const { lingeringSweep } = await import("./chunk-DXkMGkI2.js");
+		return lingeringSweep(acting, touched);
 	} };
 	const missed = {
-		part: async (shell, run, options) => {
-			const { missedForAction } = await import("./chunk-B_41sbFT.js");
-			return together(await missedForAction(shell, run, options));
+		part: async (acting) => {
+			const { missedForAction } = await import("./chunk-Dte2BazT.js");
+			return together(await missedForAction(acting));
 		},
 		mayHaveWritten: (done) => done === null || !isSilent(done)
 	};
 	const command = {
-		part: async (shell, run, options) => {
-			const { commandForAction } = await import("./chunk-DZomBAg4.js");
-			return commandForAction(shell, run, options);
-		},
+		part: async (acting) => (await import("./chunk-yWJrUR62.js")).commandForAction(acting),
 		mayHaveWritten: () => true
 	};
 	const report = {
-		part: async (shell, run, options) => {
-			const { reportForAction } = await import("./chunk-ByN5pmLT.js");
-			return reportForAction(shell, run, options);
-		},
+		part: async (acting) => (await import("./chunk-C6DEYrBf.js")).reportForAction(acting),
 		mayHaveWritten: () => true
 	};
-	const review = { part: async (shell, run, options) => {
-		const { reviewForAction } = await import("./chunk-D4hazEiJ.js");
-		return reviewForAction(shell, run, options);
-	} };
+	const review = { part: async (acting) => (await import("./chunk-BiM72OZ0.js")).reviewForAction(acting) };
 	return [
 		...tasks.command ? [command] : [],
 		...tasks.report ? [report] : [],
@@ -588,7 +598,8 @@ function partsOf(tasks, { inputs, unasked }, touched, hidden) {
 		...tasks.reviews && inputs.reviews !== "off" ? [review] : []
 	];
 }
-async function touchedFor(shell, run, options, tasks) {
+async function touchedFor(acting, tasks) {
+	const { shell, run, options } = acting;
 	const { pullRequest } = run.event;
 	const narrowed = tasks.check === "changed" || tasks.sweep === "touched";
 	if (pullRequest === null || !narrowed) return {

@@ -215,13 +215,8 @@ export type PlanStep =
 export declare function planSweep(input: SweepInput): Plan
 
 /** All that a sweep knows. */
-export interface SweepInput {
-  readonly entries: readonly LedgerEntry[]
-  readonly policyFile: PolicyFile
-  readonly found: Found
+export interface SweepInput extends Holding2 {
   readonly now: Instant
-  /** The login that our token writes as; its markers are trusted, and those of the policy's `authors`. */
-  readonly author: string
   /** Whether the repository is private; null where nobody knows, which counts as public. */
   readonly isPrivate: boolean | null
   /** The blob id of each record, by its path. */
@@ -235,8 +230,6 @@ export interface SweepInput {
   /** Where a record stands. One path may hold two: on the swept branch, and at a pull request's head. */
   readonly placeOf: (file: IncidentFile) => RecordPlace
   readonly zones: Zones
-  /** What went out by receivers, by the incident's id in lower case: what this run or the last one sent, or tried. */
-  readonly sent?: ReadonlyMap<string, readonly Delivery[]>
   /** How many writes this plan may lead to, where somebody bounds it; the worst incidents come first. */
   readonly maxWrites: number
 }
@@ -1539,13 +1532,10 @@ interface PlacedEvent {
 type Status = "assessed" | "closed" | "contained" | "dismissed" | "investigating" | "mitigated" | "reported" | "resolved"
 
 /** A change of the derived status. */
-interface StatusChange {
-  readonly at: Instant
+interface StatusChange extends TimelinePoint {
   readonly status: Status
   /** The event that did it: a status, or `reopened`. */
   readonly event: EventName
-  readonly index: number
-  readonly approximate: boolean
 }
 
 /** One closing: the first `closed` since the incident was last open. */
@@ -1564,14 +1554,11 @@ type Impact = "minor" | "noticeable" | "severe"
 type Urgency = "high" | "immediate" | "normal"
 
 /** A priority set by an assessment, and why it is what it is. */
-interface PriorityChange {
-  readonly at: Instant
+interface PriorityChange extends TimelinePoint {
   readonly priority: Priority
   readonly because: 'matrix' | 'raise' | 'override'
   readonly impact: Impact | null
   readonly urgency: Urgency | null
-  readonly index: number
-  readonly approximate: boolean
 }
 
 /** A stretch in which the resolution clock stood still; `to` is null while it lasts. */
@@ -1595,7 +1582,7 @@ interface Holding {
  * Somebody in a role was told, or took it up: `acted` is an event `by` somebody who counts for it, and counts as engaged;
  * `addressed` one whose `audience` names the role, and counts as notified.
  */
-interface Notification {
+interface Notification extends TimelinePoint {
   readonly role: string
   /** Whom the entry names; null where that is nobody. */
   readonly who: string | null
@@ -1603,9 +1590,6 @@ interface Notification {
   readonly by: string | null
   readonly means: 'notified' | 'escalated' | 'engaged' | 'acted' | 'addressed'
   readonly ground: Ground
-  readonly at: Instant
-  readonly index: number
-  readonly approximate: boolean
 }
 
 /** The roles that the writer of each entry counts for, by its index. */
@@ -1750,6 +1734,17 @@ interface IssueChange {
   readonly stateReason?: 'completed' | 'not_planned' | 'reopened'
 }
 
+/** What was found, the entries whose records may name it, and whose markers count. */
+interface Holding2 {
+  readonly found: Found
+  readonly entries: readonly LedgerEntry[]
+  /** The login that our token writes as; its markers are trusted, and those of the policy's `authors`. */
+  readonly author: string
+  readonly policyFile: PolicyFile
+  /** What went out by receivers, by the incident's id in lower case: what this run or the last one sent, or tried. */
+  readonly sent?: ReadonlyMap<string, readonly Delivery[]>
+}
+
 /** What a head asks for, and its merge alone can grant. */
 interface Proposal {
   readonly pull: PullHead
@@ -1768,19 +1763,6 @@ interface RecordPlace {
   readonly pull: number | null
   /** The branch that holds it; null: the one that is swept. */
   readonly branch: string | null
-}
-
-/** One notice that went out. */
-interface Delivery {
-  /** `v1:<id>:<target>#<episode>/<step>`, the highest step last; all of one obligation and episode. */
-  readonly keys: readonly string[]
-  readonly dueAt: Instant | null
-  /** Whom it mentions. */
-  readonly asked: readonly string[]
-  /** `pending` until the rendered comment was read back. */
-  readonly reached: 'pending' | readonly Reached[]
-  /** What went out by receivers beside GitHub; left out where nothing did. */
-  readonly sent?: readonly Sent[]
 }
 
 /** A body and where it stands. */
@@ -1992,6 +1974,19 @@ interface MessageReceipt extends ReceiptBase {
   readonly ref: string | null
 }
 
+/** One notice that went out. */
+interface Delivery {
+  /** `v1:<id>:<target>#<episode>/<step>`, the highest step last; all of one obligation and episode. */
+  readonly keys: readonly string[]
+  readonly dueAt: Instant | null
+  /** Whom it mentions. */
+  readonly asked: readonly string[]
+  /** `pending` until the rendered comment was read back. */
+  readonly reached: 'pending' | readonly Reached[]
+  /** What went out by receivers beside GitHub; left out where nothing did. */
+  readonly sent?: readonly Sent[]
+}
+
 /** An open pull request of the same repository, at the commit that is read. */
 interface PullHead {
   readonly number: number
@@ -2006,28 +2001,6 @@ type Waiting2 =
   | { readonly what: 'entry' | 'change' | 'removal'; readonly event: TimelineEvent }
   | { readonly what: 'key'; readonly key: KeptKey }
   | { readonly what: 'deletion' }
-
-/** A login (or `org/team`) that a mention provably reached, and the instant of the comment that did. */
-interface Reached {
-  readonly login: string
-  readonly at: Instant
-}
-
-/** One message that a receiver took, or took in vain. */
-interface Sent {
-  /** Its name in the policy. */
-  readonly receiver: string
-  /** A login or a role whose own address it went to; empty: it went to the receiver's own. */
-  readonly to: string
-  /** The step of the notice's key, or `acknowledge` or `resolve`, which end an alert. */
-  readonly step: string
-  /** When the receiver accepted it; null: it was tried, and nobody took it. */
-  readonly at: Instant | null
-  /** What the receiver calls it, in plain letters; null where it gives it no name. */
-  readonly ref: string | null
-  /** Whom it reached: nobody where the receiver is shared. */
-  readonly logins: readonly string[]
-}
 
 type DutyForm = {
     id: string;
@@ -2183,6 +2156,28 @@ interface ReceiptBase {
   readonly login: string
   /** The comment's, or that of the message's acceptance. */
   readonly at: Instant
+}
+
+/** A login (or `org/team`) that a mention provably reached, and the instant of the comment that did. */
+interface Reached {
+  readonly login: string
+  readonly at: Instant
+}
+
+/** One message that a receiver took, or took in vain. */
+interface Sent {
+  /** Its name in the policy. */
+  readonly receiver: string
+  /** A login or a role whose own address it went to; empty: it went to the receiver's own. */
+  readonly to: string
+  /** The step of the notice's key, or `acknowledge` or `resolve`, which end an alert. */
+  readonly step: string
+  /** When the receiver accepted it; null: it was tried, and nobody took it. */
+  readonly at: Instant | null
+  /** What the receiver calls it, in plain letters; null where it gives it no name. */
+  readonly ref: string | null
+  /** Whom it reached: nobody where the receiver is shared. */
+  readonly logins: readonly string[]
 }
 
 type KeptKey = "declared" | "duplicate-of" | "kind" | "roles"

@@ -252,7 +252,7 @@ describe('nothing is flagged where', () => {
     made.commit(on('28T03:25'), { [PATH]: record({ timeline: MORE }) })
     expect(await flagged(made)).toEqual([])
     expect(await told(made, 'unreadable-version')).toEqual([
-      `note ${ID}: The version that <commit> by Dana left cannot be read: line 4: \`kind\` is a list; a kind of the policy was expected.`,
+      `note ${ID}: The version that <commit> by Dana left cannot be read: line 4: The \`[\` that opens here is never closed.`,
     ])
   })
 

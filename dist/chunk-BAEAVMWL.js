@@ -1,1 +1,0 @@
-export { Ni as parseRules } from "./chunk-COJB8fuv.js";

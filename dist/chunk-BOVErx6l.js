@@ -1,1 +1,0 @@
-export { t as status } from "./chunk-_MaYvks8.js";

@@ -1,0 +1,1 @@
+export { st as renderCheckMarkdown } from "./chunk-k6NSWncc.js";

@@ -1,9 +1,0 @@
-import { nr as drawHead } from "./chunk-COJB8fuv.js";
-// src/commands/ledger/head-wish.ts
-function headWish(policy) {
-	return {
-		draw: drawHead,
-		wanted: policy["record-head"] === "write"
-	};
-}
-export { headWish as t };

@@ -1,1 +1,0 @@
-export { Fn as withholdFindings } from "./chunk-COJB8fuv.js";

@@ -1,0 +1,1 @@
+export { t as eventKeys } from "./chunk-4Oioi5aS.js";

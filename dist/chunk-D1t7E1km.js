@@ -1,1 +1,0 @@
-export { t as openChannels } from "./chunk-D-rU4bWU.js";

@@ -1,1 +1,0 @@
-export { Bn as policyRules, Vn as recordRules, Un as rotaRules } from "./chunk-COJB8fuv.js";

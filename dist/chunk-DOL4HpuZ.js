@@ -1,1 +1,0 @@
-export { et as checkForAction } from "./chunk-_MaYvks8.js";

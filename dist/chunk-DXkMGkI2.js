@@ -1,0 +1,1 @@
+export { l as lingeringSweep } from "./chunk-D3NcE0ns.js";

@@ -1,1 +1,0 @@
-export { t as commandForAction } from "./chunk-DeGL0gYz.js";

@@ -1,0 +1,1 @@
+export { o as instantOption } from "./chunk-D3NcE0ns.js";

@@ -1,0 +1,1 @@
+export { it as checkForAction } from "./chunk-k6NSWncc.js";

@@ -1,1 +1,0 @@
-export { t as log } from "./chunk-CElD6B02.js";

@@ -1,1 +1,0 @@
-export { t as findOwnTool } from "./chunk-B1JGa9IL.js";

@@ -1,0 +1,1 @@
+export { t as commandForAction } from "./chunk-lz42zB4-.js";
