@@ -267,9 +267,7 @@ export const ESCAPES: readonly Escape[] = [
       check: ['error dismissed-resolved: `dismissed` by dana stands after `resolved`'],
       status: ['DISMISSED P1'],
       json: ['"status": "dismissed"'],
-      plan: [
-        'dismissed at 2026-11-23 10:00 UTC (11:00 Europe/Amsterdam), by dana, because as tested',
-      ],
+      plan: ['dismissed at 23 Nov 10:00 UTC (11:00), by dana, because as tested'],
       delivered: ['dismissed#1/word', 'P1 dismissed, by '],
       review: ['| **Dismissed** | 2026-11-23 10:00 UTC'],
       report: ['**Dismissed after a breach or after it was resolved:** 1 time'],
@@ -284,9 +282,7 @@ export const ESCAPES: readonly Escape[] = [
       story: { ...open, updated: null, resolved: null, dismissed: '09:20 dismissed by=dana' },
     }),
     says: {
-      plan: [
-        'dismissed at 2026-11-23 09:20 UTC (10:20 Europe/Amsterdam), by dana, because as tested',
-      ],
+      plan: ['dismissed at 23 Nov 09:20 UTC (10:20), by dana, because as tested'],
       delivered: ['dismissed#1/word'],
       report: ['1 dismissed incident among them'],
     },
