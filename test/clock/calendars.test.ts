@@ -248,6 +248,15 @@ describe('holidays', () => {
     expect(after(calendar, '2027-12-23T16:00Z', '2h')).toBe('2027-12-24T10:00:00Z')
   })
 
+  it('of one date at two times close from the earlier, whichever comes first', () => {
+    const [early, late] = [
+      { date: '12-24', from: '10:00' },
+      { date: '12-24', from: '12:00' },
+    ]
+    for (const calendar of [withHolidays(early, late), withHolidays(late, early)])
+      expect(after(calendar, '2026-12-23T16:00Z', '3h')).toBe('2026-12-25T10:00:00Z')
+  })
+
   it('of 29 February come in leap years', () => {
     const calendar = withHolidays('02-29')
     expect(after(calendar, '2028-02-28T17:00Z', '1h')).toBe('2028-03-01T10:00:00Z')

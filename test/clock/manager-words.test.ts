@@ -97,6 +97,14 @@ describe('a hold', () => {
   })
 })
 
+describe('a dismissal at the instant of its assessment', () => {
+  it('is one of what was assessed, by the order in the file', () => {
+    const now = '2026-11-23T11:00Z'
+    expect(words([P1, '09:05 dismissed by=dana'], now)).toEqual(['dismissed#1 word'])
+    expect(words([P3, '09:05 dismissed by=dana'], now)).toEqual([])
+  })
+})
+
 describe('a dismissal', () => {
   const later = '2026-11-23T13:00Z'
 
