@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { c as openStreams, l as readInput, t as runLine, u as widthOf } from "./chunk-gj6FY_hb.js";
+import { c as openStreams, l as readInput, t as runLine, u as widthOf } from "./chunk-BdtVhdJv.js";
 import { fileURLToPath } from "node:url";
 // src/cli.ts
 process.exitCode = await runLine({

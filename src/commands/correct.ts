@@ -3,15 +3,15 @@ import { CommandError, type ExitCode } from '../model/errors.ts'
 import type { TimelineEvent } from '../model/events.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
 import { appendEvent, type EntryFields } from '../parse/append-event.ts'
-import { changeKeys, type Changes, removeEntry } from '../parse/edit-front-matter.ts'
+import type { Changes } from '../parse/edit-front-matter.ts'
 import type { YamlModule } from '../parse/yaml-module.ts'
 import { committedEntries } from './ledger/committed-entries.ts'
 import { type EditOptions, editRecord } from './ledger/edit-record.ts'
 import { entryAt, nameOfEntry, UNKNOWN_ENTRY } from './ledger/entry-at.ts'
-import { entryText } from './ledger/entry-text.ts'
+import { changeEntry } from './ledger/change-entry.ts'
 import { fieldsOf, type Typist, withMoments } from './ledger/entry-fields.ts'
 import { instantOption } from './ledger/instant-option.ts'
-import { fileOf, type NamedRecord } from './ledger/record-of.ts'
+import { fileOf } from './ledger/record-of.ts'
 import { type Editing, rewrite, type Rewritten } from './ledger/rewrite.ts'
 import type { Shell } from './shell.ts'
 import { parseRecordText } from '../parse/parse-record.ts'
@@ -62,14 +62,15 @@ async function correctEntry(
       'Give the keys as they should be, as in who=sam, or the moment with --at.'
     )
   }
-  const isCommitted = committedEntries(shell.root, record.path, timeline, yaml)[place] === true
+  const isCommitted =
+    committedEntries(shell.root, record.path, timeline, yaml).isHeld[place] === true
   if (isCommitted && options.reason === undefined) {
     throw new CommandError(
       `\`${options.entry}\` was committed already, so the record has to say that it was changed.`,
       'Say why with --reason, as in --reason "mistyped the hour".'
     )
   }
-  const changed = changedText(record, timeline, { place, old, at, changes }, yaml)
+  const changed = changeEntry(record, timeline, { place, at, changes }, yaml)
   const declared =
     changed === null || !isCommitted
       ? changed
@@ -83,22 +84,6 @@ interface Wanted {
   readonly old: TimelineEvent
   readonly at: Instant
   readonly changes: Changes
-}
-
-/** In its place where the order allows it; else taken out, and put where it belongs. */
-function changedText(
-  { text, path }: NamedRecord,
-  timeline: readonly TimelineEvent[],
-  { place, old, at, changes }: Wanted,
-  yaml: YamlModule
-): string | null {
-  const isInOrder = (timeline[place - 1]?.at ?? at) <= at && at <= (timeline[place + 1]?.at ?? at)
-  const all: Changes = at === old.at ? changes : { at: formatInstant(at), ...changes }
-  const changed = changeKeys(text, path, { entry: place, changes: all }, yaml)
-  if (changed === null || isInOrder) return changed
-  const moved = entryText(changed, path, place, yaml)
-  const rest = moved === null ? null : removeEntry(changed, path, place, yaml)
-  return rest === null || moved === null ? null : appendEvent(rest, path, moved, yaml)
 }
 
 /** With the `corrected` that says what stood there before. */

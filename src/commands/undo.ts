@@ -30,9 +30,9 @@ async function takeBack(
 ): Promise<Rewritten & { readonly entry: TimelineEvent }> {
   const { record, yaml } = editing
   const { timeline } = fileOf(record, UNKNOWN_ENTRY).incident
-  const committed = committedEntries(shell.root, record.path, timeline, yaml)
+  const { isHeld } = committedEntries(shell.root, record.path, timeline, yaml)
   const place = timeline.findLastIndex(
-    ({ event }, index) => committed[index] !== true && event !== 'reported'
+    ({ event }, index) => isHeld[index] !== true && event !== 'reported'
   )
   const entry = timeline[place]
   if (entry === undefined) {
@@ -43,7 +43,7 @@ async function takeBack(
   }
   const { path } = record
   // A committed entry that was changed without a word is put back too, and never taken out.
-  const changed = putBack(shell.root, { path, text: record.text, place }, yaml)
+  const changed = putBack(shell.root, { path, text: record.text, place, isNamed: false }, yaml)
   const left = changed === undefined ? removeEntry(record.text, path, place, yaml) : changed
   const text = left === null ? null : withoutTraces(shell.root, record, { entry, text: left, yaml })
   const length = timeline.length - (changed === undefined ? 1 : 0)
@@ -66,7 +66,7 @@ function withoutTraces(
   const { path } = record
   const timeline = parseRecordText(path, text, yaml).file?.incident.timeline ?? []
   const { place } = entryAt(timeline, entry.entry)
-  const restored = putBack(root, { path, text, place, was: entry.was }, yaml)
+  const restored = putBack(root, { path, text, place, isNamed: true, was: entry.was }, yaml)
   return restored === undefined ? text : restored
 }
 

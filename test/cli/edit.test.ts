@@ -275,6 +275,18 @@ describe('undo', () => {
     expect(textOf(folder)).toBe(RECORD_TEXT)
   })
 
+  test('takes out a new entry beside one of its name that was changed by hand', async () => {
+    const repository = committed()
+    const { folder } = repository
+    await run(folder, 'log', ID, 'noted', 'note=first', '--at', '2026-11-21T03:20:00Z')
+    repository.commit({ [RECORD]: textOf(folder) })
+    const changed = textOf(folder).replace('note: first', 'note: other')
+    put(folder, RECORD, changed)
+    await run(folder, 'log', ID, 'noted', 'note=second', '--at', '2026-11-21T03:30:00Z')
+    await run(folder, 'undo', ID)
+    expect(textOf(folder)).toBe(changed)
+  })
+
   test('puts the status back with it', async () => {
     const folder = folderWith({ [RECORD]: RECORD_TEXT })
     await run(folder, 'log', ID, 'contained', 'by=acme-incident-manager')

@@ -1,0 +1,1 @@
+export { st as renderCheckMarkdown } from "./chunk-_0Ytnef7.js";

@@ -1,0 +1,1 @@
+export { t as status } from "./chunk-_0Ytnef7.js";

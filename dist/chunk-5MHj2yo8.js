@@ -1,0 +1,1 @@
+export { it as checkForAction } from "./chunk-_0Ytnef7.js";

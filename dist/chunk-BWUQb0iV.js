@@ -1,1 +1,0 @@
-export { t as jsonSchemaOf } from "./chunk-B_PYV944.js";

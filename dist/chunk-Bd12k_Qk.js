@@ -1,0 +1,1 @@
+export { t as log } from "./chunk-QC1k66Bc.js";

@@ -1,1 +1,0 @@
-export { st as renderCheckMarkdown } from "./chunk-k6NSWncc.js";

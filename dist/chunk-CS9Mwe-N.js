@@ -1,0 +1,1 @@
+export { Rt as instantOf, Ut as parseInstant } from "./chunk-DkKeFvXv.js";

@@ -1,0 +1,1 @@
+export { n as reportForAction } from "./chunk-CvYT5ggC.js";

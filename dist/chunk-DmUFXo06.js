@@ -1,1 +1,0 @@
-export { o as instantOption } from "./chunk-D3NcE0ns.js";

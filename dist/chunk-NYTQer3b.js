@@ -1,1 +1,0 @@
-export { it as checkForAction } from "./chunk-k6NSWncc.js";

@@ -1,1 +1,0 @@
-export { r as pageRule } from "./chunk-D4gnYV15.js";

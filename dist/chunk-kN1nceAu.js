@@ -1,1 +1,0 @@
-export { Ln as withholdFindings } from "./chunk-D4gnYV15.js";

@@ -1,0 +1,1 @@
+export { Fi as parseRules } from "./chunk-BKxRURPz.js";
