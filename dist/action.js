@@ -1,13 +1,13 @@
-import { G as CommandError, L as couldNotWrite, P as placeOf, S as defuseCommands, T as terminalLine, U as drillPaceOf, V as tidyPath, W as leaveInTime, v as plainBytes, w as stripControls } from "./chunk-BdtVhdJv.js";
-import { Bt as touchedRecords, Gt as NOTHING, Jt as findFileAt, Sn as outputTexts, Yt as listHeadTree, an as repositoryOf, bn as hidingShell, on as explain, qt as sweptBranch, sn as isDown, vn as hiddenRecords, xn as mergeOutputs, yn as hidingPart, zt as showsItself } from "./chunk-_0Ytnef7.js";
-import { $ as isRecordPath, Q as createClient, et as unmergedReader, nt as commitDate, rt as presentPull, tt as branchHead } from "./chunk-BBcXzMZ6.js";
-import { t as readHeadSource } from "./chunk-DL8k2vZs.js";
-import { Ht as readingOf, Nn as blobId, Sn as parsePolicyBytes, bn as ledgerOf, ji as LoginSchema, xn as unread } from "./chunk-BKxRURPz.js";
-import { Ot as InstantSchema, Rt as instantOf, Yt as _enum, _n as NEVER, ln as strictObject, o as parseRecord, qt as number, un as string } from "./chunk-DkKeFvXv.js";
-import { g as policyPath, v as fileLookupOver, y as openFileLookup } from "./chunk-BBBVwVw8.js";
-import { n as limitsOf, r as parseTimeLimit } from "./chunk-CXiH8ZR_.js";
-import { n as parseEvent } from "./chunk-GSe7duyt.js";
-import { t as machineTime } from "./chunk-DU4gkTEU.js";
+import { G as CommandError, L as couldNotWrite, P as placeOf, S as defuseCommands, T as terminalLine, U as drillPaceOf, V as tidyPath, W as leaveInTime, v as plainBytes, w as stripControls } from "./chunk-ywCCfb2U.js";
+import { Bt as touchedRecords, Gt as NOTHING, Jt as findFileAt, Sn as outputTexts, Yt as listHeadTree, an as repositoryOf, bn as hidingShell, on as explain, qt as sweptBranch, sn as isDown, vn as hiddenRecords, xn as mergeOutputs, yn as hidingPart, zt as showsItself } from "./chunk-m2ryI_8o.js";
+import { $ as isRecordPath, Q as createClient, et as unmergedReader, nt as commitDate, rt as presentPull, tt as branchHead } from "./chunk-LQqEm7jz.js";
+import { t as readHeadSource } from "./chunk-Mqc_1zbY.js";
+import { Ht as readingOf, Nn as blobId, Sn as parsePolicyBytes, bn as ledgerOf, ji as LoginSchema, xn as unread } from "./chunk-DtJtOfmA.js";
+import { Ot as InstantSchema, Rt as instantOf, Yt as _enum, _n as NEVER, ln as strictObject, o as parseRecord, qt as number, un as string } from "./chunk-Dke9P6BZ.js";
+import { g as policyPath, v as fileLookupOver, y as openFileLookup } from "./chunk-BBb73Xb0.js";
+import { n as limitsOf, r as parseTimeLimit } from "./chunk-DMqkA0Hw.js";
+import { n as parseEvent } from "./chunk-B9IBHJp0.js";
+import { t as machineTime } from "./chunk-TpuGDQjp.js";
 import { t as environmentOf } from "./chunk-DCbo7bA0.js";
 import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
 import { resolve } from "node:path";
@@ -496,7 +496,7 @@ async function act(shell, started) {
 	const firstStage = inputs["first-stage"];
 	if (firstStage !== void 0) {
 		const done = await attempt(parts, async () => {
-			const { commentForFork } = await import("./chunk-D9hxuDoT.js");
+			const { commentForFork } = await import("./chunk-BLF6R4Em.js");
 			return commentForFork(shell, started, firstStage);
 		});
 		return together(done === null ? parts : [done]);
@@ -560,7 +560,7 @@ function partsOf(tasks, { inputs, unasked }, touched, hidden) {
 	const comment = tasks.comment && inputs.comment;
 	const check = {
 		part: async (acting) => {
-			const { checkForAction } = await import("./chunk-5MHj2yo8.js");
+			const { checkForAction } = await import("./chunk-CArwXs6Q.js");
 			return checkForAction(acting, {
 				touched,
 				hidden,
@@ -570,25 +570,25 @@ function partsOf(tasks, { inputs, unasked }, touched, hidden) {
 		unsaid: new Map([...hidden].filter(([path]) => !showsItself(touched, path)))
 	};
 	const sweep = { part: async (acting) => {
-		const { lingeringSweep } = await import("./chunk-DzC4FTco.js");
+		const { lingeringSweep } = await import("./chunk-ClNCfTT8.js");
 		return lingeringSweep(acting, touched);
 	} };
 	const missed = {
 		part: async (acting) => {
-			const { missedForAction } = await import("./chunk-DIMES2dr.js");
+			const { missedForAction } = await import("./chunk-D2JGquAk.js");
 			return together(await missedForAction(acting));
 		},
 		mayHaveWritten: (done) => done === null || !isSilent(done)
 	};
 	const command = {
-		part: async (acting) => (await import("./chunk-BuJY4k14.js")).commandForAction(acting),
+		part: async (acting) => (await import("./chunk-DLUy_Qq6.js")).commandForAction(acting),
 		mayHaveWritten: () => true
 	};
 	const report = {
-		part: async (acting) => (await import("./chunk-DRw_hY-2.js")).reportForAction(acting),
+		part: async (acting) => (await import("./chunk-DgunxvVG.js")).reportForAction(acting),
 		mayHaveWritten: () => true
 	};
-	const review = { part: async (acting) => (await import("./chunk-DcLv1Yhc.js")).reviewForAction(acting) };
+	const review = { part: async (acting) => (await import("./chunk-BYD4200F.js")).reviewForAction(acting) };
 	return [
 		...tasks.command ? [command] : [],
 		...tasks.report ? [report] : [],

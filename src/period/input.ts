@@ -46,7 +46,7 @@ export interface PeriodInput {
   readonly period: Period
   readonly now: Instant
   readonly zones: Zones
-  /** What the records are called that could not be read, and are in no figure. */
+  /** What the records are called that are left out, and in no figure. */
   readonly unreadable: readonly string[]
   /** Incident → what was learned from it, safe Markdown (see `lessonOf`). */
   readonly lessons: ReadonlyMap<string, string>

@@ -38,7 +38,7 @@ export function coverageRows(coverage: Coverage, ref: (id: string) => string) {
       question: 'Records that the history has, and the folder no more',
       answer: coverage.gone === null ? NOT_READ : String(coverage.gone.length),
     },
-    { question: 'Records that cannot be read', answer: String(coverage.unreadable.length) },
+    { question: 'Records left out', answer: String(coverage.unreadable.length) },
   ]
 }
 

@@ -169,7 +169,7 @@ function recordSentences(
     ...sentence(unreadable.length, (count) => {
       const named = unreadable.slice(0, NAMED).map((path) => typed(path))
       const more = count > NAMED ? ` and ${count - NAMED} more` : ''
-      return `${strong('Unreadable:')} ${countOf(count, 'record')} in no figure: ${named.join(', ')}${more}.`
+      return `${strong('Left out:')} ${countOf(count, 'record')} in no figure: ${named.join(', ')}${more}.`
     }),
   ]
 }

@@ -283,7 +283,7 @@ test('a review that is not due yet asks for no decision', () => {
 
 test('a record that cannot be read is told first', () => {
   expect(report([], { unreadable: ['incidents/a.md'] })).toContain(
-    '- **Unreadable:** 1 record in no figure: `incidents/a.md`.'
+    '- **Left out:** 1 record in no figure: `incidents/a.md`.'
   )
 })
 

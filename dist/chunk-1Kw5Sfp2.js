@@ -1,1 +1,0 @@
-export { st as renderCheckMarkdown } from "./chunk-_0Ytnef7.js";

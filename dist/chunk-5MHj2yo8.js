@@ -1,1 +1,0 @@
-export { it as checkForAction } from "./chunk-_0Ytnef7.js";

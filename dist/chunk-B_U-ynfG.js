@@ -1,0 +1,1 @@
+export { Hn as policyRules, Un as recordRules, Gn as rotaRules } from "./chunk-DtJtOfmA.js";

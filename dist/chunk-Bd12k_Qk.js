@@ -1,1 +1,0 @@
-export { t as log } from "./chunk-QC1k66Bc.js";

@@ -1,0 +1,1 @@
+export { t as log } from "./chunk-DfGwF9J7.js";

@@ -1,0 +1,77 @@
+import { i as __toESM } from "./chunk-FfL9_PWD.js";
+import { G as CommandError, T as terminalLine } from "./chunk-ywCCfb2U.js";
+import { mt as coverWords } from "./chunk-m2ryI_8o.js";
+import { i as writeFileAtomically } from "./chunk-BcbiFM7W.js";
+import { Ht as readingOf, Kt as noRota, Qt as loadZones, Rt as readablePolicy } from "./chunk-DtJtOfmA.js";
+import { t as alone } from "./chunk-BFvNx5gt.js";
+import { n as rotaToChange, t as enterCover } from "./chunk-V44A725s.js";
+import { o as instantOption } from "./chunk-LQqEm7jz.js";
+import { i as tellNext, r as takeToGit, t as gitWay } from "./chunk-CsnwU7pC.js";
+import { _ as rotaPathOf, g as policyPath } from "./chunk-BBb73Xb0.js";
+// src/commands/cover.ts
+async function cover(shell, options) {
+	const way = gitWay(shell, options.git);
+	const { file, told } = await alone(shell, options, () => enter(shell, options));
+	shell.out(`${terminalLine(file.path)}\n`);
+	for (const words of told) shell.err(`${terminalLine(words)}\n`);
+	shell.err("It counts once its commit is on the main branch.\n");
+	if (way === null) tellNext(shell, file);
+	else await takeToGit(shell, file, way);
+	return 0;
+}
+async function enter(shell, options) {
+	const context = await contextOf(shell, options);
+	const { path, text, policy, zones } = context;
+	const found = rotaToChange(context);
+	if ("refused" in found) throw new CommandError(found.refused, found.remedy);
+	const timezone = found.timezone ?? policy.timezone;
+	const moment = (option, typed, next) => instantOption(shell, options, {
+		option,
+		text: typed,
+		meant: { next },
+		zone: timezone
+	});
+	const from = options.from === void 0 ? shell.now : await moment("--from", options.from, shell.now);
+	const to = await moment("--to", options.to, from);
+	const { rota, reason } = options;
+	const by = options.login.replace(/^@/, "");
+	const entered = enterCover(context, {
+		rota,
+		by,
+		from,
+		to,
+		...reason === void 0 ? {} : { reason }
+	});
+	if ("refused" in entered) throw new CommandError(entered.refused, entered.remedy);
+	writeFileAtomically(shell.root, path, entered.text, text);
+	return {
+		file: {
+			path,
+			what: "The cover",
+			message: `Let ${entered.cover.by} cover ${rota}`,
+			branch: `cover-${rota}-${from}`,
+			body: `A cover in \`${path}\`. It counts once it is merged.`
+		},
+		told: coverWords(entered.cover, entered.instead, entered.over, {
+			zones,
+			timezone
+		})
+	};
+}
+async function contextOf(shell, options) {
+	const path = policyPath(options);
+	const { policy } = await readablePolicy(shell.root, path);
+	const place = rotaPathOf(path);
+	const text = await readingOf(shell.root, options).text(place);
+	if (text === null) throw noRota(path, null);
+	const [zones, yaml] = await Promise.all([loadZones(), import("./chunk-D4R-DBSO.js").then((m) => __toESM(m.default, 1))]);
+	return {
+		path: place,
+		text,
+		policy,
+		now: shell.now,
+		zones,
+		yaml
+	};
+}
+export { cover };

@@ -1,1 +1,0 @@
-export { t as commandForAction } from "./chunk-DRUI-7rb.js";

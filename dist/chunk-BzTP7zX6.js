@@ -1,1 +1,0 @@
-export { t as openChannels } from "./chunk-DbDN5mxI.js";

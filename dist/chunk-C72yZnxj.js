@@ -1,0 +1,1 @@
+export { r as report } from "./chunk-_hW6Ea3W.js";

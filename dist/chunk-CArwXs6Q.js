@@ -1,0 +1,1 @@
+export { it as checkForAction } from "./chunk-m2ryI_8o.js";

@@ -1,1 +1,0 @@
-export { Rt as instantOf, Ut as parseInstant } from "./chunk-DkKeFvXv.js";

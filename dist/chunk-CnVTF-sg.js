@@ -1,0 +1,1 @@
+export { t as findOwnTool } from "./chunk-NtuzfMP9.js";

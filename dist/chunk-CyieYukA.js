@@ -1,1 +1,0 @@
-export { r as report } from "./chunk-BPcoc89K.js";

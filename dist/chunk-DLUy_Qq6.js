@@ -1,0 +1,1 @@
+export { t as commandForAction } from "./chunk-B0hlTefg.js";

@@ -1,0 +1,1 @@
+export { Fi as parseRules } from "./chunk-DtJtOfmA.js";

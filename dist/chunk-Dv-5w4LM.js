@@ -1,0 +1,1 @@
+export { o as instantOption } from "./chunk-LQqEm7jz.js";

@@ -1,0 +1,1 @@
+export { i as remark } from "./chunk-Dke9P6BZ.js";

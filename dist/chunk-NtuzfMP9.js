@@ -1,0 +1,56 @@
+import { A as runGit } from "./chunk-BBb73Xb0.js";
+import { t as ownSourceOf } from "./chunk-CaBH0ggx.js";
+import { R as COMMAND, i as findInstalled, x as withoutLinks } from "./chunk-ywCCfb2U.js";
+import { fileURLToPath } from "node:url";
+// src/git/remote-of.ts
+function remoteOf(folder) {
+	const said = (args) => {
+		const answer = runGit(folder, args);
+		return answer.kind === "ok" ? answer.output.trim() : null;
+	};
+	if (said(["rev-parse", "--show-prefix"]) !== "") return {
+		address: null,
+		commit: null
+	};
+	return {
+		address: said([
+			"config",
+			"--get",
+			"remote.origin.url"
+		]),
+		commit: said([
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"HEAD"
+		])
+	};
+}
+// src/commands/init/own-tool.ts
+function findOwnTool(templates) {
+	const folder = withoutLinks(fileURLToPath(new URL("..", templates)));
+	const installed = findInstalled(folder);
+	const source = sourceOf(installed, folder);
+	return {
+		...source,
+		command: commandOf(installed, source)
+	};
+}
+function sourceOf(installed, folder) {
+	if (installed.how === "machine") return {
+		repository: null,
+		commit: null
+	};
+	if (installed.how !== "clone") return ownSourceOf(installed.from ?? "");
+	const { address, commit } = remoteOf(folder);
+	return {
+		repository: address === null ? null : ownSourceOf(address).repository,
+		commit
+	};
+}
+function commandOf(installed, { repository, commit }) {
+	if (installed.how === "dependency") return `npx --no ${COMMAND}`;
+	if (repository === null || commit === null) return null;
+	return `npx --yes github:${repository}#${commit}`;
+}
+export { remoteOf as n, findOwnTool as t };

@@ -1,0 +1,1 @@
+export { Ln as withholdFindings } from "./chunk-DtJtOfmA.js";
