@@ -9,7 +9,7 @@ import type { Instant } from '../../src/model/time.ts'
 import { incidentFile, type RecordParts } from '../support/incidents.ts'
 import { policy as designPolicy, policyWith } from '../support/policy.ts'
 import { zones } from '../support/zones.ts'
-import { time } from './support.ts'
+import { sent, time } from './support.ts'
 
 const policy: Policy = policyWith((typed) => {
   typed.receivers = {
@@ -17,16 +17,6 @@ const policy: Policy = policyWith((typed) => {
     other: { type: 'pagerduty', 'key-env': 'LEDGER_OTHER_KEY' },
     room: { type: 'slack', 'url-env': 'LEDGER_SLACK_URL' },
   }
-})
-
-const sent = (step: string, at: string | null, more: Partial<Sent> = {}): Sent => ({
-  receiver: 'pager',
-  to: '',
-  step,
-  at: at === null ? null : time(at),
-  ref: null,
-  logins: [],
-  ...more,
 })
 
 const ID = 'INC-20261123-0900'

@@ -4,20 +4,10 @@ import { type Delivery, formatMarker, parseMarker } from '../../src/delivery/mar
 import { mergeDeliveries } from '../../src/delivery/merge.ts'
 import { rowOf, sentIn, withSent } from '../../src/delivery/message-rows.ts'
 import { isEnd, mergeSent, rankOfStep, type Sent } from '../../src/delivery/sent.ts'
-import { time } from './support.ts'
+import { sent, time } from './support.ts'
 
 const ID = 'SEC-20261123-0900'
 const ROW = `v1:${ID}:engage-security-officer#0`
-
-const sent = (step: string, at: string | null, more: Partial<Sent> = {}): Sent => ({
-  receiver: 'pager',
-  to: '',
-  step,
-  at: at === null ? null : time(at),
-  ref: null,
-  logins: ['sam'],
-  ...more,
-})
 
 const delivery = (keys: readonly string[], more: Partial<Delivery> = {}): Delivery => ({
   keys,
@@ -40,6 +30,10 @@ const brief = (all: readonly Sent[]) =>
       .filter((part) => part !== '')
       .join(' ')
   })
+
+/** What one message came to that was noted twice. */
+const mergedOf = (step: string, one: string | null, other: string | null) =>
+  brief(mergeSent([sent(step, one)], [sent(step, other)])).join()
 
 describe('two notes of what went out', () => {
   it('keep of each address the first that was taken, the furthest that was, and the furthest tried', () => {
@@ -82,16 +76,14 @@ describe('two notes of what went out', () => {
   })
 
   it('of one message keep the first that was taken, of one end the last, and no vain try beside it', () => {
-    const of = (step: string, one: string | null, other: string | null) =>
-      brief(mergeSent([sent(step, one)], [sent(step, other)])).join()
-    expect(of('call', '09:01', '09:05')).toBe('pager call 9:1')
-    expect(of('call', '09:05', '09:01')).toBe('pager call 9:1')
-    expect(of('call', null, '09:05')).toBe('pager call 9:5')
-    expect(of('call', '09:05', null)).toBe('pager call 9:5')
-    expect(of('call', null, null)).toBe('pager call –')
-    expect(of('resolve', '09:01', '09:05')).toBe('pager resolve 9:5')
-    expect(of('resolve', '09:05', '09:01')).toBe('pager resolve 9:5')
-    expect(of('resolve', '09:05', null)).toBe('pager resolve 9:5')
+    expect(mergedOf('call', '09:01', '09:05')).toBe('pager call 9:1')
+    expect(mergedOf('call', '09:05', '09:01')).toBe('pager call 9:1')
+    expect(mergedOf('call', null, '09:05')).toBe('pager call 9:5')
+    expect(mergedOf('call', '09:05', null)).toBe('pager call 9:5')
+    expect(mergedOf('call', null, null)).toBe('pager call –')
+    expect(mergedOf('resolve', '09:01', '09:05')).toBe('pager resolve 9:5')
+    expect(mergedOf('resolve', '09:05', '09:01')).toBe('pager resolve 9:5')
+    expect(mergedOf('resolve', '09:05', null)).toBe('pager resolve 9:5')
     const same = [sent('call', '09:01', { ref: 'one' }), sent('call', '09:01', { ref: 'two' })]
     expect(mergeSent(same, []).map(({ ref }) => ref)).toEqual(['one'])
     const ends = [

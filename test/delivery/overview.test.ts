@@ -10,7 +10,7 @@ import {
   type OverviewMarker,
 } from '../../src/delivery/overview.ts'
 import { planOverview, type OverviewInput } from '../../src/delivery/plan-overview.ts'
-import { AUTHOR, entry, obligation, sweep, time } from './support.ts'
+import { AUTHOR, entry, obligation, overviewInput, sweep, time } from './support.ts'
 
 const head = fc
   .tuple(fc.integer({ min: 1, max: 99_999 }), fc.stringMatching(/^[0-9a-f]{40}$/))
@@ -54,15 +54,7 @@ function input(
   more: Partial<OverviewInput> = {}
 ): OverviewInput {
   const entries = [entry([obligation({})])]
-  return {
-    sweep: sweep(entries, now, { found: { ...nothingFound, issues } }),
-    notices: [],
-    wrote: false,
-    fault: null,
-    waiting: [],
-    heads: { empty: [], asked: 0 },
-    ...more,
-  }
+  return overviewInput(sweep(entries, now, { found: { ...nothingFound, issues } }), more)
 }
 
 /** The fingerprint that an overview of `input` has. */

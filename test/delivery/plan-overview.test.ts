@@ -14,7 +14,7 @@ import { planSweep } from '../../src/delivery/plan-sweep.ts'
 import { policyWith } from '../support/policy.ts'
 import { roster } from '../support/rotas.ts'
 import { sweptFollowUps } from './follow-ups.ts'
-import { AUTHOR, entry, obligation, sweep, time } from './support.ts'
+import { AUTHOR, entry, obligation, overviewInput, sweep, time } from './support.ts'
 
 const ID = 'SEC-20261123-0900'
 const TITLE = 'Incident Ledger: overview'
@@ -30,15 +30,7 @@ interface Parts extends Partial<OverviewInput> {
 function input({ entries = [one], now = '09:10', issues = [], policy, ...more }: Parts) {
   const swept = sweep(entries, now, { found: { ...nothingFound, issues } })
   const policyFile = policy === undefined ? swept.policyFile : { ...swept.policyFile, policy }
-  return {
-    sweep: { ...swept, policyFile },
-    notices: [],
-    wrote: false,
-    fault: null,
-    waiting: [],
-    heads: { empty: [], asked: 0 },
-    ...more,
-  }
+  return overviewInput({ ...swept, policyFile }, more)
 }
 
 const plan = (parts: Parts = {}) => planOverview(input(parts))

@@ -5,7 +5,9 @@ import { deriveCourse } from '../../src/clock/derive-course.ts'
 import { sectionsOf } from '../../src/clock/sections.ts'
 import type { LedgerEntry, Obligation, Step, StepName } from '../../src/clock/obligation.ts'
 import { nothingFound, type Found } from '../../src/delivery/found.ts'
+import type { OverviewInput } from '../../src/delivery/plan-overview.ts'
 import type { SweepInput } from '../../src/delivery/plan-sweep.ts'
+import type { Sent } from '../../src/delivery/sent.ts'
 import type { Policy, Target } from '../../src/model/policy.ts'
 import type { Instant } from '../../src/model/time.ts'
 import type { IncidentFile } from '../../src/model/incident.ts'
@@ -185,4 +187,33 @@ export function rowsOf(body: string): string[] {
     ([, state, what]) => `${state}: ${what}`
   )
   return [...owed, ...settled]
+}
+
+/** What the overview of a sweep is planned from; nothing is owed, told or unmerged unless said otherwise. */
+export function overviewInput(
+  swept: SweepInput,
+  more: Partial<Omit<OverviewInput, 'sweep'>> = {}
+): OverviewInput {
+  return {
+    sweep: swept,
+    notices: [],
+    wrote: false,
+    fault: null,
+    waiting: [],
+    heads: { empty: [], asked: 0 },
+    ...more,
+  }
+}
+
+/** What a receiver was sent; `when` null: it was not accepted. */
+export function sent(step: string, when: string | null, more: Partial<Sent> = {}): Sent {
+  return {
+    receiver: 'pager',
+    to: '',
+    step,
+    at: when === null ? null : time(when),
+    ref: null,
+    logins: ['sam'],
+    ...more,
+  }
 }

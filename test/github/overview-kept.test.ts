@@ -7,7 +7,7 @@ import { formatMarker, type Marker, parseMarker } from '../../src/delivery/marke
 import { formatOverviewMarker, parseOverviewMarker } from '../../src/delivery/overview.ts'
 import { type OverviewInput, planOverview } from '../../src/delivery/plan-overview.ts'
 import { keepOverview, noteOrphans } from '../../src/github/keep-overview.ts'
-import { entry, obligation, sweep, time } from '../delivery/support.ts'
+import { entry, obligation, overviewInput, sweep, time } from '../delivery/support.ts'
 import { partOf } from '../support/part-of.ts'
 import { policyWith } from '../support/policy.ts'
 import { roster } from '../support/rotas.ts'
@@ -51,15 +51,7 @@ interface Asked extends Partial<Omit<OverviewInput, 'sweep'>> {
 function inputOf({ found = foundOf([]), rota, now = '09:05', ...more }: Asked): OverviewInput {
   const made = sweep([entry([obligation({})])], now, { found, author: BOT })
   const policyFile = rota === true ? { ...made.policyFile, policy: onRota } : made.policyFile
-  return {
-    sweep: { ...made, policyFile },
-    notices: [],
-    wrote: false,
-    fault: null,
-    waiting: [],
-    heads: { empty: [], asked: 0 },
-    ...more,
-  }
+  return overviewInput({ ...made, policyFile }, more)
 }
 /** The run is at its end: the overview gets the time that was kept for it. */
 const ENDED = AbortSignal.abort()
