@@ -2,10 +2,11 @@
 import { isCalledFor } from '../clock/declared.ts'
 import type { LedgerEntry, Obligation, Step } from '../clock/obligation.ts'
 import { elapsedSeconds, type Instant } from '../model/time.ts'
+import { loginKey } from '../model/login.ts'
 import type { Notice, OtherMeans } from './notice.ts'
 import { formatKey, parseKey, rankOf } from './key.ts'
 import type { Delivery } from './marker.ts'
-import { resolveMentions, resolveRung, unique, type MentionContext } from './mentions.ts'
+import { loginsOf, resolveMentions, resolveRung, unique, type MentionContext } from './mentions.ts'
 
 /**
  * One notice for each obligation that has steps due: its missed steps, folded into the highest. The latest first; and what
@@ -31,7 +32,7 @@ export function noticesOf(
       expired.push(...due.map(keyOf))
       continue
     }
-    const called = told.flatMap(({ asked }) => asked)
+    const called = told.flatMap((delivery) => calledBy(delivery, obligation, context))
     notices.push({
       key: keyOf(highest),
       keys: fresh.map(keyOf),
@@ -68,6 +69,22 @@ function untoldSteps(
   return obligation.steps
     .filter(({ step, at }) => at <= now && rankOf(step) > furthest)
     .toSorted((one, other) => rankOf(one.step) - rankOf(other.step))
+}
+
+/** Whom a word called to it: an owner who was reminded of somebody else's engage was not called in vain. */
+function calledBy(
+  { keys, asked }: Delivery,
+  { do: wanted, role, owner }: Obligation,
+  context: MentionContext
+): readonly string[] {
+  if (wanted !== 'engage' || role === null || !isReminder(keys.at(-1) ?? '')) return asked
+  const called = new Set(loginsOf(role, context).map((login) => loginKey(login)))
+  const reminded = new Set(loginsOf(owner, context).map((login) => loginKey(login)))
+  return asked.filter((login) => called.has(loginKey(login)) || !reminded.has(loginKey(login)))
+}
+
+function isReminder(text: string): boolean {
+  return parseKey(text)?.step === 'remind'
 }
 
 function mentionsOf(

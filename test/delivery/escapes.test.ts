@@ -54,7 +54,7 @@ describe('a word that stands', () => {
     const github = pretendGitHub()
     expect(tells(github, at('09:02', [P1]))).toEqual(['#0/call sam'])
     expect(tells(github, at('09:03', [P1]))).toEqual([])
-    expect(tells(github, at('09:20', [P1]))).toEqual(['#0/remind sam'])
+    expect(tells(github, at('09:20', [P1]))).toEqual(['#0/remind sam alice'])
     expect(tells(github, at('10:00', [P1]))).toEqual(['#0/rung-1+#0/rung-2 sam alice mia'])
     expect(tells(github, at('13:30', [P1]))).toEqual([
       '#0/repeat-1+#0/repeat-2+#0/repeat-3 sam alice mia',
@@ -68,7 +68,7 @@ describe('a word that stands', () => {
     edit(github, (body) => `Sam is on his way.\n\n${body}`)
     const before = github.comments.get(1)
     expect(tells(github, at('09:03', [P1]))).toEqual([])
-    expect(tells(github, at('09:20', [P1]))).toEqual(['#0/remind sam'])
+    expect(tells(github, at('09:20', [P1]))).toEqual(['#0/remind sam alice'])
     expect(github.comments.get(1)?.slice(0, 1)).toEqual(before)
   })
 
@@ -76,12 +76,12 @@ describe('a word that stands', () => {
     const marred = pretendGitHub()
     tells(marred, at('09:02', [P1]))
     edit(marred, withoutMarker)
-    expect(tells(marred, at('09:20', [P1]))).toEqual(['#0/remind sam'])
+    expect(tells(marred, at('09:20', [P1]))).toEqual(['#0/remind sam alice'])
     const gone = pretendGitHub()
     tells(gone, at('09:02', [P1]))
     gone.comments.set(1, [])
     expect(tells(gone, at('09:03', [P1]))).toEqual([])
-    expect(tells(gone, at('09:20', [P1]))).toEqual(['#0/remind sam'])
+    expect(tells(gone, at('09:20', [P1]))).toEqual(['#0/remind sam alice'])
   })
 
   it('and stands in the comment alone is known by it', () => {
