@@ -1,7 +1,7 @@
 /** What a receiver took in vain, as is on record: tried again while it is owed still, and is the last that was said there. */
 import { isOwed } from '../clock/compute-ledger.ts'
 import type { Obligation, Step } from '../clock/obligation.ts'
-import { formatKey, type NoticeKey, parseKey } from '../delivery/key.ts'
+import { formatKey, type NoticeKey, parseKey, rowOfKey } from '../delivery/key.ts'
 import type { DutyNotice } from '../delivery/notice.ts'
 import { latenessOf } from '../delivery/notices.ts'
 import { isEnd, rankOfStep, type Sent } from '../delivery/sent.ts'
@@ -17,9 +17,7 @@ export function messagesAgain(telling: Telling): readonly Message[] {
   return delivered.flatMap(({ keys, asked, sent = [] }): readonly Message[] => {
     const key = parseKey(keys.at(-1) ?? '')
     if (key === null) return []
-    const obligation = entry.obligations.find(
-      ({ target, episode }) => target === key.target && episode === key.episode
-    )
+    const obligation = rowOfKey(entry.obligations, key)
     if (obligation === undefined || !isOwed(obligation)) return []
     const due = obligation.steps.filter(({ at }) => at >= oldest && at <= now)
     return failedIn(sent).flatMap((vain) => {

@@ -1,5 +1,5 @@
 /** The tracking issue as it should be, and what has to change for it to be so. */
-import { openAlertsOf } from './alerts.ts'
+import { endKept, openAlertsOf } from './alerts.ts'
 import { compose, sameBody } from './compose.ts'
 import type { ExistingIssue } from './existing.ts'
 import { isAudience, parseKey } from './key.ts'
@@ -18,7 +18,9 @@ export function trackingText(
 ): { readonly title: string; readonly body: string } {
   const { shown, policyFile, recordUrl, editUrl } = swept
   const now = momentOf(swept.now, delivered)
-  const present = delivered.filter((delivery) => isPresent(swept, delivery))
+  const present = delivered.flatMap(
+    (delivery) => (isPresent(swept, delivery) ? delivery : endKept(delivery)) ?? []
+  )
   const drawing = { ...shown, policyFile, now, recordUrl, editUrl }
   const { title, body } = renderTrackingIssue(drawing, swept.mentions.zones)
   return { title, body: compose(markerOf(swept, 'issue', present), body) }
