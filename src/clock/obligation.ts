@@ -141,3 +141,8 @@ export interface LedgerEntry {
   /** The incidents that were dismissed since they repeat this one. */
   readonly duplicates: readonly Duplicate[]
 }
+
+/** Of several rows of a target the one of the last anchor: a reopening leaves the earlier behind, whenever they are due. */
+export function lastRow(rows: readonly Obligation[]): Obligation | undefined {
+  return rows.toSorted((one, other) => other.anchorAt - one.anchorAt)[0]
+}

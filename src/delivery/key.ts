@@ -1,6 +1,6 @@
 /** The key of a notice: which step of which obligation, in which episode, was told. */
 import type { WordStep } from '../clock/manager-words.ts'
-import type { Obligation, StepName } from '../clock/obligation.ts'
+import { lastRow, type Obligation, type StepName } from '../clock/obligation.ts'
 
 /**
  * `closure` is the notice that an incident was closed; its target is `closed`, its episode counts reopenings.
@@ -42,14 +42,14 @@ export function parseKey(text: string): NoticeKey | null {
   return isStep(step) ? { incident, target, episode: Number(episode), step } : null
 }
 
-/** The row that a key tells of: where a reopening left earlier ones behind, the last. */
+/** The row that a key tells of. */
 export function rowOfKey(
   rows: readonly Obligation[],
   key: Pick<NoticeKey, 'target' | 'episode'>
 ): Obligation | undefined {
-  return rows
-    .filter(({ target, episode }) => target === key.target && episode === key.episode)
-    .toSorted((one, other) => other.anchorAt - one.anchorAt)[0]
+  return lastRow(
+    rows.filter(({ target, episode }) => target === key.target && episode === key.episode)
+  )
 }
 
 function isStep(text: string): text is ToldStep {

@@ -40,10 +40,12 @@ function kept(
   deliveries: readonly Delivery[],
   more: Partial<SweepInput> = {}
 ): (string | undefined)[] {
-  return held(made, deliveries, more).map(({ keys }) => keys.at(-1)?.replace(`v1:${ID}:`, ''))
+  return deliveriesKept(made, deliveries, more).map(({ keys }) =>
+    keys.at(-1)?.replace(`v1:${ID}:`, '')
+  )
 }
 
-function held(
+function deliveriesKept(
   made: LedgerEntry,
   deliveries: readonly Delivery[],
   more: Partial<SweepInput>
@@ -151,11 +153,15 @@ describe('of what was delivered, its marker keeps', () => {
       asked: ['sam'],
       sent: [sent('call'), sent('resolve')],
     })
-    const kept = { ...resolved, keys: resolved.keys.slice(1), asked: [], reached: [] }
-    expect(held(entry([]), [resolved], {})).toEqual([{ ...kept, sent: [sent('resolve')] }])
-    expect(held(entry([]), [{ ...kept, sent: [sent('resolve')] }], {})).toEqual([
-      { ...kept, sent: [sent('resolve')] },
-    ])
+    const ended = {
+      ...resolved,
+      keys: resolved.keys.slice(1),
+      asked: [],
+      reached: [],
+      sent: [sent('resolve')],
+    }
+    expect(deliveriesKept(entry([]), [resolved], {})).toEqual([ended])
+    expect(deliveriesKept(entry([]), [ended], {})).toEqual([ended])
   })
 })
 
