@@ -5,7 +5,7 @@ import type { PackedIncident } from './evidence.ts'
 import { list, type Table } from './table.ts'
 
 /** Lists the incidents that owe a review or have one, by id. */
-export function reviewTable(incidents: readonly PackedIncident[]): Table {
+export function reviewTable(incidents: readonly Pick<PackedIncident, 'entry' | 'review'>[]): Table {
   return list(
     'reviews',
     {

@@ -1,7 +1,6 @@
 /** The list of reviews in a pack: of the row that is owed now, whatever a reopening left behind. */
 import { expect, it } from 'vitest'
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
-import type { PackedIncident } from '../../src/pack/evidence.ts'
 import { reviewTable } from '../../src/pack/review-table.ts'
 import { tableCsv } from '../../src/pack/table.ts'
 import { at } from '../support/incidents.ts'
@@ -18,7 +17,7 @@ it('a review that is owed after a reopening stands with its due instant', () => 
   ]
   const file = fileOf({ ...night, timeline })
   const [entry] = computeLedger([file], policyFile.policy, zones, at('2026-12-20T12:00Z'))
-  const incident = { entry, review: { rendered: null, committed: null, isCurrent: null } }
-  const rows = tableCsv(reviewTable([incident as unknown as PackedIncident])).split('\n')
+  const review = { rendered: null, committed: null, isCurrent: null }
+  const rows = tableCsv(reviewTable(entry === undefined ? [] : [{ entry, review }])).split('\n')
   expect(rows[1]).toMatch(/^SEC-20261121-0312,2026-11-2\dT\d\d:\d\d:\d\dZ,,,overdue,/)
 })
