@@ -4,6 +4,7 @@ import type { EventName, Priority } from '../model/events.ts'
 import type { Instant } from '../model/time.ts'
 import { type Agreement, isReachAssessed, type Term } from './agreement.ts'
 import { anchorsOf } from './anchors.ts'
+import { closingNumber } from './closing.ts'
 import type { Course } from './course.ts'
 import { type Anchor, isBefore } from './timeline-point.ts'
 import { fulfilmentsOf } from './fulfilments.ts'
@@ -43,10 +44,12 @@ export function obligationsUnder(
 ): Obligation[] {
   const { kind } = file.incident
   const periods = priorityPeriods(course)
-  const episode = course.reopenings + countRaises(periods)
+  const raises = countRaises(periods)
   const rows: Obligation[] = []
   const draw = (anchor: Anchor, walk: Walk | null): void => {
-    if (walk !== null) rows.push(drawObligation({ walk, anchor, course, agreement, episode, now }))
+    if (walk === null) return
+    const undone = anchor.event === 'closed' ? closingNumber(course) : course.reopenings
+    rows.push(drawObligation({ walk, anchor, course, agreement, episode: undone + raises, now }))
   }
 
   const provisional = agreement.termsOf(kind, null).filter(isWanted)

@@ -104,7 +104,10 @@ export interface Obligation {
   readonly limit: Limit
   /** The updates that it heard; 0 for everything else. */
   readonly updates: number
-  /** Reopenings, raises and, for updates, the updates made: the same step of another episode is another notice. */
+  /**
+   * Reopenings (of what `closed` started: closings undone), raises and, for updates, the updates made: the same step of
+   * another episode is another notice.
+   */
   readonly episode: number
   /**
    * The steps of the present episode, earliest first, past and future alike; those whose instants fell in a hold

@@ -1,7 +1,7 @@
 /** The closure notice: owed once for each closing, to everybody who was told of the incident. */
 import { MANAGER } from '../clock/who-counts.ts'
 import { isCalledFor } from '../clock/declared.ts'
-import { standingClosing } from '../clock/closing.ts'
+import { closingNumber, standingClosing } from '../clock/closing.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { elapsedSeconds } from '../model/time.ts'
 import { isNotDone } from '../clock/compute-ledger.ts'
@@ -44,7 +44,7 @@ export function closureOf(swept: SweptIncident, delivered: readonly Delivery[]):
 
 /** The key of the notice of the closing that stands: one for each, complete or not. */
 export function closureKey({ file, course }: LedgerEntry): string {
-  const place = { incident: file.incident.id, target: 'closed', episode: course.reopenings }
+  const place = { incident: file.incident.id, target: 'closed', episode: closingNumber(course) }
   return formatKey({ ...place, step: 'closure' })
 }
 

@@ -1,4 +1,5 @@
 /** The tracking issue as it should be, and what has to change for it to be so. */
+import { closingNumber } from '../clock/closing.ts'
 import { endKept, openAlertsOf } from './alerts.ts'
 import { compose, sameBody } from './compose.ts'
 import type { ExistingIssue } from './existing.ts'
@@ -32,7 +33,7 @@ function isPresent(swept: SweptIncident, delivery: Delivery): boolean {
   const key = parseKey(delivery.keys.at(-1) ?? '')
   if (key === null) return false
   if (key.step === 'proposal') return delivery.keys.some((one) => proposalKeys(swept).has(one))
-  if (key.step === 'closure') return key.episode === entry.course.reopenings
+  if (key.step === 'closure') return key.episode === closingNumber(entry.course)
   if (isAudience(key.target)) return true
   // An alert that nobody resolved yet is not forgotten with its episode.
   if (openAlertsOf(delivery, swept.mentions.policy).length > 0) return true

@@ -86,7 +86,10 @@ function lacking(made: LedgerEntry): LedgerEntry {
   const point = { at: time('11:00'), index: 3, approximate: false }
   return {
     ...made,
-    course: { ...made.course, pendingClosing: { point, lacks, completedBy: null } },
+    course: {
+      ...made.course,
+      pendingClosing: { point, lacks, completedBy: null, takenBackBy: null },
+    },
   }
 }
 
