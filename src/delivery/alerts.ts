@@ -3,9 +3,10 @@ import type { LedgerEntry } from '../clock/obligation.ts'
 import { elapsedSeconds, type Instant } from '../model/time.ts'
 import type { Policy } from '../model/policy.ts'
 import { isOwed } from '../report/words.ts'
-import { parseKey, rowOfKey } from './key.ts'
+import { parseKey } from './key.ts'
 import type { Delivery } from './marker.ts'
 import { type EndStep, isEnd, type Sent } from './sent.ts'
+import { rowToldOf } from './told-of.ts'
 
 /** An alert that stands open at a receiver. */
 export interface OpenAlert {
@@ -44,7 +45,7 @@ function lastOf(sent: readonly Sent[]): Instant | null {
 export function endOf(alert: OpenAlert, entry: LedgerEntry): EndStep | null {
   const { course, obligations, file } = entry
   const key = parseKey(alert.delivery.keys.at(-1) ?? '')
-  const row = key === null ? undefined : rowOfKey(obligations, key)
+  const row = rowToldOf(obligations, alert.delivery)
   const word = entry.words.find(
     ({ what, number }) => what === key?.target && number === key.episode
   )

@@ -1,6 +1,6 @@
 /** The key of a notice: which step of which obligation, in which episode, was told. */
 import type { WordStep } from '../clock/manager-words.ts'
-import { lastRow, type Obligation, type StepName } from '../clock/obligation.ts'
+import type { StepName } from '../clock/obligation.ts'
 
 /**
  * `closure` is the notice that an incident was closed; its target is `closed`, its episode counts closings that were undone.
@@ -40,16 +40,6 @@ export function parseKey(text: string): NoticeKey | null {
   const [, incident, target, episode, step] = KEY.exec(text) ?? []
   if (incident === undefined || target === undefined || step === undefined) return null
   return isStep(step) ? { incident, target, episode: Number(episode), step } : null
-}
-
-/** The row that a key tells of. */
-export function rowOfKey(
-  rows: readonly Obligation[],
-  key: Pick<NoticeKey, 'target' | 'episode'>
-): Obligation | undefined {
-  return lastRow(
-    rows.filter(({ target, episode }) => target === key.target && episode === key.episode)
-  )
 }
 
 function isStep(text: string): text is ToldStep {

@@ -6,6 +6,7 @@ import { loginKey } from '../model/login.ts'
 import type { Notice, OtherMeans } from './notice.ts'
 import { formatKey, parseKey, rankOf } from './key.ts'
 import type { Delivery } from './marker.ts'
+import { isToldOf } from './told-of.ts'
 import { loginsOf, resolveMentions, resolveRung, unique, type MentionContext } from './mentions.ts'
 
 /**
@@ -23,7 +24,7 @@ export function noticesOf(
   const notices: Notice[] = []
   const expired: string[] = []
   for (const obligation of entry.obligations) {
-    const told = delivered.filter(({ keys }) => keys.some((key) => isOf(obligation, key)))
+    const told = delivered.filter((delivery) => isToldOf(obligation, delivery))
     const due = untoldSteps(obligation, told, context.now)
     const keyOf = ({ step }: Step) => formatKey({ ...obligation, incident: id, step })
     const fresh = due.filter(({ at }) => at >= oldest)
@@ -47,12 +48,6 @@ export function noticesOf(
     })
   }
   return { notices: notices.toSorted(byLateness), expired }
-}
-
-/** Whether the key belongs to the present episode of the obligation. */
-function isOf(obligation: Obligation, text: string): boolean {
-  const key = parseKey(text)
-  return key?.target === obligation.target && key.episode === obligation.episode
 }
 
 /** The steps due and not told. A step before the furthest one told is no news, whether or not it was ever sent. */

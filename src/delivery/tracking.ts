@@ -10,6 +10,7 @@ import type { IssueChange } from './plan.ts'
 import { proposalKeys } from './proposals.ts'
 import { momentOf } from './receipts.ts'
 import { markerOf, type SweptIncident } from './swept-incident.ts'
+import { isToldOf } from './told-of.ts'
 import { renderTrackingIssue } from './tracking-issue.ts'
 
 /** Title and body, marker first, with what was delivered in the present episodes. */
@@ -41,8 +42,8 @@ function isPresent(swept: SweptIncident, delivery: Delivery): boolean {
     return true
   return entry.obligations.some(
     (obligation) =>
-      obligation.target === key.target &&
-      (obligation.episode === key.episode || obligation.do === 'notify')
+      isToldOf(obligation, delivery) ||
+      (obligation.target === key.target && obligation.do === 'notify')
   )
 }
 

@@ -123,6 +123,23 @@ describe('a clock that moves', () => {
     expect(tells(github, at('10:01', lowered))).toEqual(['#0/rung-1 sam alice'])
   })
 
+  it('not, by an update that is written late: nobody is told again, and the next step comes in its time', () => {
+    const github = pretendGitHub()
+    const target = 'update-stakeholders'
+    const word = (when: string) => `${when} updated by=sam audience=stakeholders note=x`
+    tells(github, at('09:26', [P1, word('09:25')]), target)
+    expect(tells(github, at('09:56', [P1, word('09:25')]), target)).toEqual([
+      '#1/remind+#1/rung-1 alice',
+    ])
+    const late = [P1, word('09:10'), word('09:25')]
+    expect(tells(github, at('09:57', late), target)).toEqual([])
+    expect(tells(github, at('09:58', late), target)).toEqual([])
+    expect(tells(github, at('10:26', late), target)).toEqual(['#2/rung-2 mia'])
+    // An update that counts begins anew.
+    const again = [...late, word('10:30')]
+    expect(tells(github, at('11:01', again), target)).toEqual(['#3/remind+#3/rung-1 alice'])
+  })
+
   it('by a raise calls again', () => {
     const github = pretendGitHub()
     expect(tells(github, at('09:02', [P2]))).toEqual(['#0/call sam'])
