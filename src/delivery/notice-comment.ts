@@ -148,7 +148,9 @@ function sayingOf(notice: Notice, drawing: Drawing): readonly [icon: string, wha
   }
   const role = roleWords(obligation.role ?? '')
   if (isNews(notice)) return ['🔵', `for the ${role} to know`]
-  const isTheirs = obligation.do === 'engage' && !isByOtherMeans(notice)
+  // A reminder of an engage has its owner read it too.
+  const isForRole = step === 'call' || obligation.role === obligation.owner
+  const isTheirs = obligation.do === 'engage' && isForRole && !isByOtherMeans(notice)
   const asked = isTheirs ? `take it up as ${role}` : plainDuty(obligation)
   const due = dueAt === null ? 'to do' : `due in ${span(Math.max(0, dueAt - drawing.now))}`
   return [step === 'remind' ? '🟠' : '🔵', `${due}: ${asked}`]

@@ -125,7 +125,7 @@ describe('the comment', () => {
       zones
     )
     const proposed = proposalsOf(incident, [])
-    expect(closing).toContain('**Due in 5m: take it up as security officer**')
+    expect(closing).toContain('**Due in 5m: engage the security officer**')
     expect(body?.startsWith(`${closing}\n\n${proposed?.text}\n\n<!-- `)).toBe(true)
     expect(body?.match(/"keys":\["[^"]*"/g)).toEqual([
       `"keys":["${keyOf('closed#0/closure')}"`,
