@@ -296,14 +296,14 @@ describe('whoever was told of it hears that it is over', () => {
   })
 
   test('and nobody is asked to tell those by other means who were told of the closing itself', () => {
-    const stakeholders = (anchor: 'reported' | 'closed', metAt: number | null) =>
+    const theirs = (anchor: 'reported' | 'closed', metAt: number | null) =>
       towards('stakeholders', { do: 'notify', anchor, metAt })
-    const asked = (...told: ReturnType<typeof stakeholders>[]) =>
-      closureOf(swept(entry(told, CLOSED), '11:15'), [])?.otherMeans.map(({ role }) => role)
-    const before = stakeholders('reported', time('09:30'))
+    const asked = (...rowsTold: ReturnType<typeof theirs>[]) =>
+      closureOf(swept(entry(rowsTold, CLOSED), '11:15'), [])?.otherMeans.map(({ role }) => role)
+    const before = theirs('reported', time('09:30'))
     expect(asked(before)).toEqual(['stakeholders'])
-    expect(asked(before, stakeholders('closed', null))).toEqual(['stakeholders'])
-    expect(asked(before, stakeholders('closed', time('11:00')))).toEqual([])
+    expect(asked(before, theirs('closed', null))).toEqual(['stakeholders'])
+    expect(asked(before, theirs('closed', time('11:00')))).toEqual([])
     const ofUsers = towards('users', { do: 'update', anchor: 'closed', metAt: time('11:00') })
     expect(asked(before, ofUsers)).toEqual(['stakeholders'])
   })

@@ -113,6 +113,8 @@ describe('a word that stands', () => {
   })
 })
 
+const word = (when: string) => `${when} updated by=sam audience=stakeholders note=x`
+
 describe('a clock that moves', () => {
   it('by a lowering says nothing again, and the rest at its later time', () => {
     const github = pretendGitHub()
@@ -126,7 +128,6 @@ describe('a clock that moves', () => {
   it('not, by an update that is written late: nobody is told again, and the next step comes in its time', () => {
     const github = pretendGitHub()
     const target = 'update-stakeholders'
-    const word = (when: string) => `${when} updated by=sam audience=stakeholders note=x`
     tells(github, at('09:26', [P1, word('09:25')]), target)
     expect(tells(github, at('09:56', [P1, word('09:25')]), target)).toEqual([
       '#1/remind+#1/rung-1 alice',
