@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../clock/obligation.ts'
 import { elapsedSeconds, type Instant } from '../model/time.ts'
 import type { Policy } from '../model/policy.ts'
 import { isOwed } from '../report/words.ts'
-import { parseKey } from './key.ts'
+import { toldOf } from './manager-notices.ts'
 import type { Delivery } from './marker.ts'
 import { type EndStep, isEnd, type Sent } from './sent.ts'
 import { rowToldOf } from './told-of.ts'
@@ -44,11 +44,8 @@ function lastOf(sent: readonly Sent[]): Instant | null {
  */
 export function endOf(alert: OpenAlert, entry: LedgerEntry): EndStep | null {
   const { course, obligations, file } = entry
-  const key = parseKey(alert.delivery.keys.at(-1) ?? '')
   const row = rowToldOf(obligations, alert.delivery)
-  const word = entry.words.find(
-    ({ what, number }) => what === key?.target && number === key.episode
-  )
+  const word = entry.words.find((one) => toldOf(one, entry.words, [alert.delivery]) !== undefined)
   const endedAt = endInstant(entry)
   if (endedAt !== null && endedAt >= alert.lastAt) return 'resolve'
   if (word !== undefined) return word.until === null ? null : 'resolve'

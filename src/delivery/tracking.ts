@@ -5,6 +5,7 @@ import { compose, sameBody } from './compose.ts'
 import type { ExistingIssue } from './existing.ts'
 import { isAudience, parseKey } from './key.ts'
 import { labelChange, labelsOf } from './labels.ts'
+import { toldOf } from './manager-notices.ts'
 import type { Delivery } from './marker.ts'
 import type { IssueChange } from './plan.ts'
 import { proposalKeys } from './proposals.ts'
@@ -38,8 +39,7 @@ function isPresent(swept: SweptIncident, delivery: Delivery): boolean {
   if (isAudience(key.target)) return true
   // An alert that nobody resolved yet is not forgotten with its episode.
   if (openAlertsOf(delivery, swept.mentions.policy).length > 0) return true
-  if (entry.words.some(({ what, number }) => what === key.target && number === key.episode))
-    return true
+  if (entry.words.some((word) => toldOf(word, entry.words, [delivery]) !== undefined)) return true
   return entry.obligations.some(
     (obligation) =>
       isToldOf(obligation, delivery) ||

@@ -54,7 +54,7 @@ function unreachedWords(
 ): UnreachedDuty[] {
   const concerned = concernedBy([MANAGER], MANAGER, mentions)
   return entry.words.flatMap((word): UnreachedDuty | [] => {
-    const told = word.until === null ? toldOf(word, delivered) : undefined
+    const told = word.until === null ? toldOf(word, entry.words, delivered) : undefined
     if (told === undefined || told.reached === 'pending') return []
     if (heardOf(told).some(({ login }) => concerned.has(loginKey(login)))) return []
     return { incident: entry.file.incident.id, target: word.what, asked: unreached(told) }
