@@ -14,6 +14,7 @@ test('they are the keys on top that begin with x-, in their order', () => {
   ])
   expect(found(record({ keys }).replaceAll('\n', '\r\n'))).toEqual(found(record({ keys })))
   expect(found(record({ keys: "'x-a': b\n" }))).toEqual([['x-a', 'b']])
+  expect(found(record({ keys: 'x-a: b\n' }))).toEqual([['x-a', 'b']])
 })
 
 test.each([
