@@ -154,7 +154,7 @@ function readLine(text: string, { line, isLast, stack }: Reading) {
   const missed: Bracket[] = []
   let closed = ''
   let comment = ''
-  /** The last sign that is no space. */
+  /** The last sign that is no space; none at the line's beginning. */
   let before = ''
   const close = (brackets: readonly Bracket[]) => {
     for (const bracket of brackets.toReversed()) {
@@ -172,7 +172,7 @@ function readLine(text: string, { line, isLast, stack }: Reading) {
       break
     }
     // Within a word a quote is a sign as any other.
-    const isQuoted = /["']/.test(sign) && (before === '' || '[{,:'.includes(before))
+    const isQuoted = /["']/.test(sign) && '[{,:'.includes(before)
     if (isQuoted && words.length === 1) return null
     if (!isQuoted) tokens.lastIndex = column + 1
     if (sign.trim() !== '') before = sign
