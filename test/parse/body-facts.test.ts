@@ -222,3 +222,177 @@ describe('the scan', () => {
     expect(scanBody(text, 1).from).toBe('scan')
   })
 })
+
+/** All that the scan says, each on one line. */
+function scanned(lines: readonly string[]) {
+  const facts = scanBody(lines.join('\n'), 1)
+  return {
+    headings: headings(facts),
+    tasks: facts.tasks.map(({ line, done, text }) => `${line} [${done ? 'x' : ' '}] ${text}`),
+    untracked: facts.untracked.map(({ line, text }) => `${line} ${text}`),
+    links: facts.links.map(({ line, column, target }) => `${line}:${column} ${target}`),
+  }
+}
+const NOTHING = { headings: [], tasks: [], untracked: [], links: [] }
+
+describe('all that the scan says', () => {
+  it('of headings, whichever way they are closed, and of what stands below them', () => {
+    const lines = [
+      '# A #',
+      '## B##',
+      '### C \t##',
+      '#### ## ',
+      '#####',
+      '###### D#',
+      '#E',
+      '####### F',
+    ]
+    expect(scanned(lines).headings).toEqual([
+      '1 # A',
+      '2 ## B##',
+      '3 ### C',
+      '4 #### ',
+      '5 ##### ',
+      '6 ###### D#',
+    ])
+    const below = [
+      '## A',
+      '',
+      ' \t',
+      '## B',
+      '\tx',
+      '### C',
+      '# D',
+      '## E',
+      '- x',
+      '## F',
+      '> x',
+      '#',
+    ]
+    expect(scanned(below).headings).toEqual([
+      '1 ## A (empty)',
+      '4 ## B',
+      '6 ### C (empty)',
+      '7 # D',
+      '8 ## E',
+      '10 ## F',
+      '12 #  (empty)',
+    ])
+  })
+
+  it('of code: its lines are content, and neither headings nor links', () => {
+    const lines = [
+      '## A',
+      '```js',
+      '# [no](a)',
+      '````',
+      '[b](c)',
+      '## B',
+      '~~~ `x`',
+      '```',
+      '# no',
+      '~~~',
+      '## C',
+      '``` `x',
+      '# D',
+    ]
+    expect(scanned(lines)).toEqual({
+      ...NOTHING,
+      // Below a fence that is none it takes the tree.
+      headings: ['1 ## A', '6 ## B', '11 ## C (empty)'],
+      links: ['5:3 c'],
+    })
+  })
+
+  it('of comments: their lines are nothing at all', () => {
+    const lines = [
+      '## A',
+      '<!-- a',
+      '# [no](b)',
+      'c --> d',
+      '## B',
+      '<!-- e --> f',
+      '## C',
+      '<!--->',
+      '## D',
+    ]
+    expect(scanned(lines)).toEqual({
+      ...NOTHING,
+      // Below `<!--->` it takes the tree.
+      headings: ['1 ## A (empty)', '5 ## B (empty)', '7 ## C (empty)'],
+    })
+  })
+
+  it('of follow-ups: each item below such a heading, in whatever it stands', () => {
+    const lines = [
+      '- [ ] before',
+      '## Follow-up',
+      '- [ ] a',
+      '10. [x] b',
+      '-\t[X]  c',
+      '> * [~] d',
+      '+ 2) [/] e',
+      '- f',
+      'g | h',
+      '| i',
+      'j',
+      '[ ] k',
+      '### Deeper',
+      '- [ ] l',
+      '## Next',
+      '- [ ] m',
+      'n | o',
+    ]
+    expect(scanned(lines)).toEqual({
+      ...NOTHING,
+      headings: ['2 ## Follow-up', '13 ### Deeper', '15 ## Next'],
+      tasks: ['3 [ ] a', '4 [x] b', '5 [x] c', '6 [ ] d', '7 [ ] e', '14 [ ] l'],
+      untracked: ['8 f', '9 g | h', '10 | i'],
+    })
+  })
+
+  it.each([
+    ['a name with markup', ['## *Later*', '- [ ] a'], ['1 ## *Later*']],
+    ['a name that only begins alike', ['## Followed', '- [ ] a'], ['1 ## Followed']],
+    ['an indented heading', [' ## x', '- [ ] a'], []],
+    ['an underlined heading', ['# A', 'x', '  == ', '- [ ] a'], ['1 # A (empty)']],
+    ['an underlined one, whichever', ['# A', 'x', '-', '- [ ] a'], ['1 # A (empty)']],
+    ['raw HTML', ['# A', '- <b>', '- [ ] a', '# B'], ['1 # A (empty)']],
+    ['code in a list', ['# A', '- ~~~', '- [ ] a', '# B'], ['1 # A (empty)']],
+  ])('of tasks below %s, which may be the heading of follow-ups', (_, lines, found) => {
+    const { headings: names, tasks } = scanned(lines)
+    expect(names).toEqual(found)
+    expect(tasks.map((task) => task.slice(2))).toEqual(['[ ] a'])
+  })
+
+  it.each([
+    ['a rule', ['# A', '', '---', '- [ ] a']],
+    ['text', ['# A', 'x <b>', '#x', '---x', '- [ ] a']],
+    ['code', ['# A', '    ## x', '- [ ] a']],
+  ])('of %s: it begins no section of tasks', (_, lines) => {
+    expect(scanned(lines)).toEqual({ ...NOTHING, headings: ['1 # A'] })
+  })
+
+  it('of links, wherever their target stands', () => {
+    const lines = [
+      '[a](b.md) ![c](<d e>) [f](g(h)i) [j](k "l")',
+      '[m](',
+      '> n.md) [o]: p(q [^r]: s',
+      '[t]:',
+      '  u',
+      '[v] (w) [x]()',
+      '[y](\u00A0z)',
+    ]
+    expect(scanned(lines).links).toEqual([
+      '1:3 b.md',
+      '1:14 d e',
+      '1:25 g(h)i',
+      '1:36 k',
+      '2:3 n.md',
+      '3:11 p(q',
+      '4:3 u',
+      '6:11 [y](',
+      '7:3 z',
+    ])
+  })
+})
