@@ -40,7 +40,6 @@ export function scalarEnd(
 }
 
 function unescaped(text: string): string {
-  if (!text.includes('\\')) return text
   return text.replace(/\\(.)/g, (_, sign: string) =>
     sign === 'n' ? '\n' : sign === 't' ? '\t' : sign
   )

@@ -33,6 +33,8 @@ export interface WordsContext {
 
 /** Keys that want a list of words, where one word or several with commas say clearly what was meant. */
 const LISTS = new Set(['services', 'related', 'logins', 'authors', 'mention'])
+/** Keys that want a name. */
+const NAMES = new Set(['role', 'to', 'owner', 'audience', 'kind', 'fallback'])
 /** Unknown keys beyond this are not listed one by one. */
 const KEYS_AT_MOST = 25
 
@@ -213,8 +215,7 @@ function suggested(key: string, found: unknown): string | null {
   if (visible !== null) return visible
   if (LISTS.has(key) && /^[\w-]+(?:, *[\w-]+)*$/.test(found)) return `[${found}]`
   if (key === 'url' && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(found)) return `"https://${found}"`
-  if (/^(?:role|to|owner|audience|kind|fallback)$/.test(key) && slug(found) !== '')
-    return slug(found)
+  if (NAMES.has(key) && slug(found) !== '') return slug(found)
   if (key === 'sha256' && /^[0-9a-f]{64}$/i.test(found)) return found.toLowerCase()
   return null
 }

@@ -92,7 +92,6 @@ function isPlainItem(text: string): boolean {
 
 /** Whether the plain form is read back as the same text. */
 function survives(line: string, same: (read: unknown) => boolean): boolean {
-  if (/[\r\n]/.test(line) || line.search(TO_ESCAPE) !== -1) return false
   const read = readPlainYaml(line)
   return typeof read === 'object' && read !== null && 'k' in read && same(read.k)
 }

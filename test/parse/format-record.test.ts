@@ -178,7 +178,13 @@ at: 2026-11-21 04:12+01:00
   })
 
   it('gives back a text that is broken as it is', () => {
-    for (const text of ['', '# x\n', '---\na: [\n---\n', '---\n- a\n---\n'])
+    for (const text of [
+      '',
+      '# x\n',
+      '---\na: [\n---\n',
+      '---\n- a\n---\n',
+      '---\nkind: a\nb: @c\n---\n',
+    ])
       expect(format(text)).toBe(text)
   })
 

@@ -115,6 +115,13 @@ contacts:
 ${CONTACTS}`)
   })
 
+  it('keeps the space behind the line that it comes below', () => {
+    const policy = 'contacts:\n  a: { name: b }  \nkinds:\n  security:\n    a: b\n'
+    expect(merge(policy)).toBe(
+      `contacts:\n  a: { name: b }  \n${CONTACTS}kinds:\n  security:\n    a: b\n    duties:\n${deep(DUTIES, 6)}${REGIMES}`
+    )
+  })
+
   it('leaves out a contact that the policy has, with the comment above it', () => {
     const policy = 'kinds:\n  security:\n    a: b\ncontacts:\n'
     const known = merge(`${policy}  authority: { name: Ours }\n`)

@@ -71,6 +71,24 @@ Half of the users.
 `)
   })
 
+  it('has a text of several lines in quotes where a block would lose a space of it', () => {
+    const noted = (note: string) => {
+      const timeline = [{ at: '2026-11-21T03:12:00Z', event: 'reported', note }]
+      const lines = renderNewRecord({ ...fields, timeline }).split('\n')
+      return lines
+        .slice(lines.indexOf('    event: reported') + 1, lines.indexOf('---', 1))
+        .join('\n')
+    }
+    expect(noted('a\n\nb: c')).toBe('    note: |-\n      a\n\n      b: c')
+    expect(noted('a\n b')).toBe(String.raw`    note: "a\n b"`)
+    expect(noted('a \nb')).toBe(String.raw`    note: "a \nb"`)
+    expect(noted('\na\nb')).toBe(String.raw`    note: "\na\nb"`)
+    expect(noted('a\nb\n')).toBe(String.raw`    note: "a\nb\n"`)
+    expect(noted('a\nb\u0007')).toBe(String.raw`    note: "a\nb\u0007"`)
+    expect(noted('a\nb\u009F')).toBe(String.raw`    note: "a\nb\u009f"`)
+    expect(noted('a\u2028')).toBe(String.raw`    note: "a\u2028"`)
+  })
+
   it('is plain, and read as it was meant', () => {
     const { file, needsExact } = parseCheaply(renderNewRecord(fields))
     expect(needsExact).toBe(false)

@@ -106,6 +106,13 @@ test.each<[string, string, string[], boolean, unknown]>([
     { a: "it's b", c: 'd', e: 'xf' },
   ],
   [
+    'a text in quotes over lines is no slip above a fault',
+    'a: "b\n  c\n  d: e: f"\ng: h\ni: @j\n',
+    [`5:4 ${AT}`],
+    true,
+    { a: 'b c d: e: f', g: 'h', i: 'xj' },
+  ],
+  [
     'a text with a colon is none right above a fault',
     'a:\n  - b:c\n  - @d\n',
     [`3:5 ${AT}`],

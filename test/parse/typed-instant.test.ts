@@ -74,6 +74,10 @@ test('a time of today that is still ahead is refused, and yesterday’s is offer
     '04:00:01 of today is still ahead: it is 2026-11-26 04:00 Europe/Amsterdam. ' +
       'Type `yesterday 04:00:01` if that is meant (2026-11-25T03:00:01Z).'
   )
+  expect(read('today 04:01')).toBe(
+    '04:01 of today is still ahead: it is 2026-11-26 04:00 Europe/Amsterdam. ' +
+      'Type `yesterday 04:01` if that is meant (2026-11-25T03:01:00Z).'
+  )
 })
 
 test('what is expected comes after: a time that is over then is refused, and the day after offered', () => {
@@ -134,6 +138,13 @@ describe('when the clocks are put forward, on 2026-03-29 at 02:00', () => {
     ['03:00', '2026-03-29T01:00:00Z'],
   ])('%s is %s', (typed, instant) => {
     expect(read(typed, later)).toBe(instant)
+  })
+  test('what is skipped is shown with its seconds, where it has any', () => {
+    const skipped = (shown: string) =>
+      `Europe/Amsterdam skips 2026-03-29 ${shown}: the clocks were put forward. ` +
+      'Type 2026-03-29T01:59:59+01:00 (the last second before) or 2026-03-29T03:00:00+02:00 (the first one after).'
+    expect(read('02:00:30', later)).toBe(skipped('02:00:30'))
+    expect(read('02:00', later)).toBe(skipped('02:00'))
   })
   test.each(['02:00', '02:59:59', '2026-03-29 02:30'])('%s is skipped', (typed) => {
     expect(read(typed, later)).toMatch(

@@ -344,6 +344,10 @@ describe('a value', () => {
       '4:7 value: `kind` is `Security Stuff`; a kind of the policy was expected. → Type `kind: security-stuff`.',
     ],
     [
+      record().replace('T03:12:00Z', ' 3:12'),
+      '7:9 instant: `2026-11-21 3:12` has no offset, so nobody knows which moment it was. → Type `at: 2026-11-21T03:12:00Z` if it is UTC, else add the offset, as in `2026-11-21T03:12:00+02:00`.',
+    ],
+    [
       record().replace('at: 2026-11-21T03:12:00Z', 'at: [a]'),
       '7:9 instant: `at` is no single text; an instant with an offset was expected. → Type `at: 2026-11-21T03:12:00Z`.',
     ],
