@@ -58,7 +58,7 @@ function momentEdits(text: string, entry: unknown, exact: YamlModule): Edit[] {
 function instantEdit(text: string, scalar: Scalar): Edit[] {
   if (typeof scalar.value !== 'string') return []
   const instant = parseInstant(scalar.value)
-  if (typeof instant !== 'number' || formatInstant(instant) === scalar.value) return []
+  if (typeof instant !== 'number') return []
   return replaced(text, scalar, formatInstant(instant))
 }
 

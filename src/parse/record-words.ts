@@ -76,8 +76,9 @@ function ofAnotherTool(words: Words): Words {
 
 /** A key that stands on the wrong event says on which it may stand. */
 function ofAnotherEvent(words: Words): Words {
-  const [list, , key] = words.keys
-  if (list !== 'timeline' || typeof key !== 'string' || words.keys.length !== 3) return words
+  const [list, , last, ...below] = words.keys
+  if (list !== 'timeline' || below.length > 0) return words
+  const key = String(last)
   const owners = EVENT_NAMES.filter((event) => knownKeys(EventSchema, [], { event }).includes(key))
   if (owners.length === 0) return words
   return {
@@ -96,7 +97,7 @@ export function validateIncident(value: unknown): ParseOutcome<Incident> {
   const result = IncidentSchema.safeParse(known)
   if (result.success) return { value: result.data, issues: [] }
   const entries = new Set(
-    result.error.issues.filter(isUnknownEvent).map((issue) => Number(issue.path[1]))
+    result.error.issues.filter(isOfEvent).map((issue) => Number(issue.path[1]))
   )
   if (entries.size === 0) return { value: null, issues: result.error.issues }
   const timeline = isFields(known) && Array.isArray(known['timeline']) ? known['timeline'] : []
@@ -109,14 +110,12 @@ export function validateIncident(value: unknown): ParseOutcome<Incident> {
   const again = IncidentSchema.safeParse({ ...(isFields(known) ? known : {}), timeline: mended })
   const more = (again.error?.issues ?? []).filter(
     // A guess says nothing of which keys belong there.
-    (issue) =>
-      entries.has(Number(issue.path[1])) &&
-      issue.path[0] === 'timeline' &&
-      issue.code !== 'unrecognized_keys'
+    (issue) => entries.has(Number(issue.path[1])) && issue.code !== 'unrecognized_keys'
   )
   return { value: null, issues: [...result.error.issues, ...more] }
 }
 
-function isUnknownEvent(issue: Issue): boolean {
-  return issue.code === 'invalid_union' && issue.path[0] === 'timeline' && issue.path[2] === 'event'
+/** Only entries of a timeline have an event; what else is wrong with one is told twice, and shown once. */
+function isOfEvent({ path }: Issue): boolean {
+  return path[2] === 'event'
 }

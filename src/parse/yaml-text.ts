@@ -84,10 +84,7 @@ function isPlainText(text: string): boolean {
 }
 
 function isPlainItem(text: string): boolean {
-  return survives(
-    `k: [${text}]`,
-    (read) => Array.isArray(read) && read.length === 1 && read[0] === text
-  )
+  return survives(`k: [${text}]`, (read) => Array.isArray(read) && read[0] === text)
 }
 
 /** Whether the plain form is read back as the same text. */

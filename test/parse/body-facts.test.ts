@@ -41,6 +41,14 @@ describe('the facts of a body', () => {
     const text = '## A\nTBD\n\n### B\n...\n\n## C\nTODO: all\nsaid\n\n## D\n- TBD\n'
     const found = ['1 ## A (unsaid)', '4 ### B (unsaid)', '7 ## C', '11 ## D (unsaid)']
     expect(headings(facts(text, 1))).toEqual(found)
+    const deeper = '## A\nTBD\n### B\nsaid\n## C\nTBD\n## D\nsaid\n## E\n'
+    expect(headings(facts(deeper, 20))).toEqual([
+      '20 ## A',
+      '22 ### B',
+      '24 ## C (unsaid)',
+      '26 ## D',
+      '28 ## E (empty)',
+    ])
   })
 
   it.each([

@@ -97,6 +97,14 @@ const ROWS: readonly (readonly [name: string, row: Row])[] = [
       to: 'declared:\nevidence:\n  - { path: a, what: b }\n  - { path: c }\n',
     },
   ],
+  [
+    'a list of maps holds any text, and none of them is written in brackets',
+    {
+      changes: { evidence: [{ path: 'a, b' }], links: [] },
+      from: 'declared:\n',
+      to: 'declared:\nevidence:\n  - { path: "a, b" }\nlinks: []\n',
+    },
+  ],
   ['a key is taken away with its line', { changes: { cause: null }, from: 'cause: dns\n', to: '' }],
   [
     'a key is taken away with all lines of its value',

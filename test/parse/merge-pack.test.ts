@@ -57,6 +57,11 @@ describe('a pack', () => {
     })
   })
 
+  it('has a number of its version, and a name to the end of its line', () => {
+    const text = PACK.replace('version: 3', 'version: 12').replace('name: law', 'name: law of two')
+    expect(parsePack(text)).toMatchObject({ name: 'law of two', version: 12 })
+  })
+
   it('without its parts is empty', () => {
     expect(parsePack('')).toEqual({
       name: '',

@@ -140,6 +140,10 @@ describe('the path of a new record', () => {
       'incidents/2026/11/INC-20261121-0312b-cafe-is-down.md'
     )
     expect(slugOf('…')).toBe('incident')
+    const long = `${'a'.repeat(57)}-bc`
+    expect(slugOf(long)).toBe(long)
+    expect(slugOf(`${long}d`)).toBe('a'.repeat(57))
+    expect(slugOf('a'.repeat(61))).toBe('a'.repeat(60))
     expect(slugOf('Sign-in fails for everybody who has a passkey on an old phone or tablet')).toBe(
       'sign-in-fails-for-everybody-who-has-a-passkey-on-an-old'
     )

@@ -61,6 +61,12 @@ test.each([
   expect(read(typed)).toBeNull()
 })
 
+test('what does not exist is told with what does', () => {
+  expect(read('24:00')).toBe(
+    '"24:00" is a time that does not exist. Hours run from 00 to 23, minutes and seconds from 00 to 59.'
+  )
+})
+
 test.each(['24:00', '03:60', 'yesterday 25:10', '2026-11-26 03:12:61'])(
   '%s is a time that does not exist, or nothing at all',
   (typed) => {
@@ -83,6 +89,7 @@ test('a time of today that is still ahead is refused, and yesterday’s is offer
 test('what is expected comes after: a time that is over then is refused, and the day after offered', () => {
   const meant = { after: at('2026-11-25T22:30:00Z') } // 23:30 on the wall
   expect(read('23:45', { meant })).toBe('2026-11-25T22:45:00Z')
+  expect(read('23:30', { meant })).toContain('23:30 of that day is over at 2026-11-25 23:30')
   expect(read('tomorrow 09:00', { meant })).toBe('2026-11-27T08:00:00Z')
   expect(read('01:00', { meant })).toBe(
     '01:00 of that day is over at 2026-11-25 23:30 Europe/Amsterdam. ' +
