@@ -71,10 +71,9 @@ export function describeIssue(issue: Issue, context: WordsContext): readonly Wor
 /** Of a choice between a text and a map, what the one of the value's own shape has against it; null where none is of it. */
 function optionOfItsShape(issue: Issue): readonly Issue[] | null {
   if (issue.code !== 'invalid_union') return null
-  const alike = issue.errors.filter((issues) =>
+  const isAlike = (issues: readonly Issue[]) =>
     issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys')
-  )
-  return alike[0] ?? null
+  return issue.errors.find(isAlike) ?? null
 }
 
 function unknownKeys(

@@ -232,7 +232,7 @@ describe('the scan', () => {
 })
 
 /** All that the scan says, each on one line. */
-function scanned(lines: readonly string[]) {
+function allScanned(lines: readonly string[]) {
   const facts = scanBody(lines.join('\n'), 1)
   return {
     headings: headings(facts),
@@ -255,7 +255,7 @@ describe('all that the scan says', () => {
       '#E',
       '####### F',
     ]
-    expect(scanned(lines).headings).toEqual([
+    expect(allScanned(lines).headings).toEqual([
       '1 # A',
       '2 ## B##',
       '3 ### C',
@@ -277,7 +277,7 @@ describe('all that the scan says', () => {
       '> x',
       '#',
     ]
-    expect(scanned(below).headings).toEqual([
+    expect(allScanned(below).headings).toEqual([
       '1 ## A (empty)',
       '4 ## B',
       '6 ### C (empty)',
@@ -304,7 +304,7 @@ describe('all that the scan says', () => {
       '``` `x',
       '# D',
     ]
-    expect(scanned(lines)).toEqual({
+    expect(allScanned(lines)).toEqual({
       ...NOTHING,
       // Below a fence that is none it takes the tree.
       headings: ['1 ## A', '6 ## B', '11 ## C (empty)'],
@@ -324,7 +324,7 @@ describe('all that the scan says', () => {
       '<!--->',
       '## D',
     ]
-    expect(scanned(lines)).toEqual({
+    expect(allScanned(lines)).toEqual({
       ...NOTHING,
       // Below `<!--->` it takes the tree.
       headings: ['1 ## A (empty)', '5 ## B (empty)', '7 ## C (empty)'],
@@ -351,7 +351,7 @@ describe('all that the scan says', () => {
       '- [ ] m',
       'n | o',
     ]
-    expect(scanned(lines)).toEqual({
+    expect(allScanned(lines)).toEqual({
       ...NOTHING,
       headings: ['2 ## Follow-up', '13 ### Deeper', '15 ## Next'],
       tasks: ['3 [ ] a', '4 [x] b', '5 [x] c', '6 [ ] d', '7 [ ] e', '14 [ ] l'],
@@ -368,7 +368,7 @@ describe('all that the scan says', () => {
     ['raw HTML', ['# A', '- <b>', '- [ ] a', '# B'], ['1 # A (empty)']],
     ['code in a list', ['# A', '- ~~~', '- [ ] a', '# B'], ['1 # A (empty)']],
   ])('of tasks below %s, which may be the heading of follow-ups', (_, lines, found) => {
-    const { headings: names, tasks } = scanned(lines)
+    const { headings: names, tasks } = allScanned(lines)
     expect(names).toEqual(found)
     expect(tasks.map((task) => task.slice(2))).toEqual(['[ ] a'])
   })
@@ -378,7 +378,7 @@ describe('all that the scan says', () => {
     ['text', ['# A', 'x <b>', '#x', '---x', '- [ ] a']],
     ['code', ['# A', '    ## x', '- [ ] a']],
   ])('of %s: it begins no section of tasks', (_, lines) => {
-    expect(scanned(lines)).toEqual({ ...NOTHING, headings: ['1 # A'] })
+    expect(allScanned(lines)).toEqual({ ...NOTHING, headings: ['1 # A'] })
   })
 
   it('of links, wherever their target stands', () => {
@@ -391,7 +391,7 @@ describe('all that the scan says', () => {
       '[v] (w) [x]()',
       '[y](\u00A0z)',
     ]
-    expect(scanned(lines).links).toEqual([
+    expect(allScanned(lines).links).toEqual([
       '1:3 b.md',
       '1:14 d e',
       '1:25 g(h)i',

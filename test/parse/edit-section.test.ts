@@ -6,6 +6,8 @@ import { tree } from './helpers.ts'
 const write = (text: string, words: string, isAppended = false, heading = 'Impact') =>
   writeSection(text, tree(text), { heading, words, isAppended })
 
+const saidIn = (text: string, heading = 'impact') => sectionIn(text, tree(text), heading)
+
 const BODY = '## Summary\n\nIt fails.\n\n## Impact\n\nSome users.\n\n## Root cause\n\nx\n'
 
 describe('a section', () => {
@@ -59,15 +61,14 @@ describe('a section', () => {
   })
 
   it('is read as it is written: what stands below its heading, without the space around it', () => {
-    const said = (text: string, heading = 'impact') => sectionIn(text, tree(text), heading)
-    expect(said(BODY)).toBe('Some users.')
-    expect(said(BODY.replace('users.', 'users.\n\n### Which\n\nMany.'))).toBe(
+    expect(saidIn(BODY)).toBe('Some users.')
+    expect(saidIn(BODY.replace('users.', 'users.\n\n### Which\n\nMany.'))).toBe(
       'Some users.\n\n### Which\n\nMany.'
     )
-    expect(said(BODY, 'Root cause')).toBe('x')
-    expect(said(BODY, 'Root')).toBe('')
-    expect(said('# Impact\n\nx\n')).toBe('')
-    expect(said('## Impact')).toBe('')
+    expect(saidIn(BODY, 'Root cause')).toBe('x')
+    expect(saidIn(BODY, 'Root')).toBe('')
+    expect(saidIn('# Impact\n\nx\n')).toBe('')
+    expect(saidIn('## Impact')).toBe('')
   })
 
   it('has the line ends of its file, whichever its words came with', () => {

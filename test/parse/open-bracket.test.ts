@@ -116,6 +116,7 @@ function found(text: string, { last = Infinity, touched = new Set<number>() } = 
     return [`${line}:${column} ${hint}`, repaired.join('\n')]
   })
 }
+const below = (count: number) => `x: y\na: [\n${'  b,\n'.repeat(count)}c: d`
 const type = (signs: string, line: string) => `Type the missing \`${signs}\`: \`${line}\`.`
 
 describe('on lines alone, a bracket', () => {
@@ -154,8 +155,8 @@ describe('on lines alone, a bracket', () => {
       `a: x${'b'.repeat(65)}`,
     ],
     [`a: [${'b'.repeat(66)}`, `0:3 ${type(']', `… [${'b'.repeat(66)}]`)}`, `a: x${'b'.repeat(66)}`],
-  ])('is open in %j', (text, told, as) => {
-    expect(found(text)).toEqual([[told, as]])
+  ])('is open in %j', (text, hint, as) => {
+    expect(found(text)).toEqual([[hint, as]])
   })
 
   it.each([
@@ -177,19 +178,18 @@ describe('on lines alone, a bracket', () => {
 
   it('is looked for up to a line, and goes on beyond it', () => {
     const text = 'a: [b\nc: {d,\n  e\nf: [g'
-    const told = [
+    const all = [
       [`0:3 ${type(']', 'a: [b]')}`, 'a: xb'],
       [`1:3 ${type('}', 'e}')}`, 'c: xdx\n  e'],
       [`3:3 ${type(']', 'f: [g]')}`, 'f: xg'],
     ]
-    expect(found(text)).toEqual(told)
-    expect(found(text, { last: 1 })).toEqual(told.slice(0, 2))
-    expect(found(text, { last: 0 })).toEqual(told.slice(0, 1))
+    expect(found(text)).toEqual(all)
+    expect(found(text, { last: 1 })).toEqual(all.slice(0, 2))
+    expect(found(text, { last: 0 })).toEqual(all.slice(0, 1))
   })
 
   it('may be nested eightfold, and its value end before the fiftieth line below it', () => {
     expect(found(`a: ${'['.repeat(8)}`)).toHaveLength(1)
-    const below = (count: number) => `x: y\na: [\n${'  b,\n'.repeat(count)}c: d`
     expect(found(below(49))).toHaveLength(1)
     expect(found(below(50))).toEqual([])
   })

@@ -18,7 +18,7 @@ test.each<[string[], string[]]>([
   [['[a] (b)', '[c]d(e)', '[]', '[f]()'], []],
   [[`[^${'a'.repeat(998)}]: b`, `[^${'a'.repeat(999)}]: b`], ['12:1002 b']],
   [[`[a](${'b'.repeat(1001)}`], [`11:3 ${'b'.repeat(998)}`]],
-  [['[a](', `${'b'.repeat(1001)}`], [`11:3 ${'b'.repeat(1000)}`]],
+  [['[a](', 'b'.repeat(1001)], [`11:3 ${'b'.repeat(1000)}`]],
 ])('of %j', (lines, targets) => {
   expect(found(...lines)).toEqual(targets)
 })

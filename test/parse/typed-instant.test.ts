@@ -138,6 +138,10 @@ describe('when the clocks are put back, on 2026-10-25 at 03:00', () => {
   })
 })
 
+const skipped = (shown: string) =>
+  `Europe/Amsterdam skips 2026-03-29 ${shown}: the clocks were put forward. ` +
+  'Type 2026-03-29T01:59:59+01:00 (the last second before) or 2026-03-29T03:00:00+02:00 (the first one after).'
+
 describe('when the clocks are put forward, on 2026-03-29 at 02:00', () => {
   const later = { now: at('2026-03-29T12:00:00Z') }
   test.each([
@@ -147,9 +151,6 @@ describe('when the clocks are put forward, on 2026-03-29 at 02:00', () => {
     expect(read(typed, later)).toBe(instant)
   })
   test('what is skipped is shown with its seconds, where it has any', () => {
-    const skipped = (shown: string) =>
-      `Europe/Amsterdam skips 2026-03-29 ${shown}: the clocks were put forward. ` +
-      'Type 2026-03-29T01:59:59+01:00 (the last second before) or 2026-03-29T03:00:00+02:00 (the first one after).'
     expect(read('02:00:30', later)).toBe(skipped('02:00:30'))
     expect(read('02:00', later)).toBe(skipped('02:00'))
   })
