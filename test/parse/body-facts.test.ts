@@ -1,6 +1,7 @@
 /** The facts of a body, as the line scan and the tree say them, and which bodies the scan takes for plain. */
 import { describe, expect, it } from 'vitest'
 import type { BodyFacts } from '../../src/model/incident.ts'
+import { plainSections } from '../../src/parse/plain-body.ts'
 import { scanBody } from '../../src/parse/scan-body.ts'
 import { tree } from './helpers.ts'
 
@@ -195,6 +196,28 @@ describe('the facts of a body', () => {
     const text = '<details>\n\n## Summary\n\nx\n</details>\n'
     expect(headings(scanBody(text, 1))).toEqual([])
     expect(headings(tree(text))).toEqual(['3 ## Summary'])
+  })
+})
+
+describe('a plain body', () => {
+  it('gives a section by its name, with those below it', () => {
+    const text = 'Above\n# A\nx\r\n## LESSONS learned\r\ny\n\n### z\n## B\n# Lessons learned\nw'
+    expect(plainSections(text, 'lessons learned')).toBe(
+      '## LESSONS learned\ny\n\n### z\n# Lessons learned\nw'
+    )
+    expect(plainSections('## A\nx', 'lessons learned')).toBe('')
+    expect(plainSections('## A\n<b>', 'a')).toBeNull()
+  })
+
+  it('may hold signs that only before a link would mean another', () => {
+    const facts = scanBody('Stop! \\o/ See [this](a.md), and [that](b.md)!', 3)
+    expect(facts).toMatchObject({
+      from: 'tree',
+      links: [
+        { target: 'a.md', line: 3, column: 15 },
+        { target: 'b.md', line: 3, column: 33 },
+      ],
+    })
   })
 })
 
