@@ -12,7 +12,7 @@ const WITH_SHARES = readdirSync('test', { recursive: true, encoding: 'utf8' })
     (path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes('support/share')
   )
 
-/** Whoever names tests gets all of them: `npx vitest test/action`. */
+/** Whoever names tests gets the journeys among them too, `npx vitest test/action`; whole ones have `npm run test:whole`. */
 const isNamed = process.argv.slice(2).some((word) => /^(?:\.\/)?test\//.test(word))
 
 /** What makes a process of the tests quick, before it imports anything else. */

@@ -7,7 +7,7 @@ import type { ExistingComment } from './existing.ts'
 import type { Delivery } from './marker.ts'
 import { isOnRota, loginsOf, type MentionContext } from './mentions.ts'
 import type { SweptIncident } from './swept-incident.ts'
-import type { LedgerEntry } from '../clock/obligation.ts'
+import { lastRow, type LedgerEntry } from '../clock/obligation.ts'
 import { addressKey } from '../model/address.ts'
 import { ACCEPTED } from '../model/receipt-words.ts'
 import type { Instant } from '../model/time.ts'
@@ -144,7 +144,7 @@ export function roleReached(
   context: MentionContext
 ): string | null {
   const target = parseKey(delivery.keys.at(-1) ?? '')?.target
-  const about = obligations.findLast((obligation) => obligation.target === target)
+  const about = lastRow(obligations.filter((obligation) => obligation.target === target))
   const concerned = about?.do === 'notify' || about?.do === 'engage' ? [about.role] : []
   const owner = about?.owner ?? MANAGER
   const roles = [...concerned, owner, ...Object.keys(context.policy.contacts)]

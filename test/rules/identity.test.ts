@@ -29,7 +29,11 @@ describe('id-unique', () => {
 
   it.each([
     ['INC-20261121-0312', paths[0], `also the id of ${paths[1]}; only this file is computed.`],
-    ['inc-20261121-0312', paths[1], `also the id of ${paths[0]}; only ${paths[0]} is computed.`],
+    [
+      'inc-20261121-0312',
+      paths[1],
+      `also the id of ${paths[0]}; of them the first that can be read, by its path, is computed.`,
+    ],
   ])('speaks at both places, also where the case differs: %s', (id, path = '', said) => {
     expect(
       messages('id-unique', { id, path, timeline }, { ids: { 'inc-20261121-0312': paths } })

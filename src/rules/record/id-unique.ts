@@ -12,10 +12,12 @@ export const idUnique = recordRule(
     const others = paths.filter((path) => path !== file.path)
     if (others.length === 0) return []
     const more = others.length > 3 ? `, and ${others.length - 3} more` : ''
-    const computed = paths[0] === file.path ? 'this file' : (paths[0] ?? '')
+    // One that cannot be read lays claim to the id all the same, and counts for nothing.
+    const computed =
+      paths[0] === file.path ? 'only this file' : 'of them the first that can be read, by its path,'
     return {
       place: atValue('id'),
-      message: `${quoted(id)} is also the id of ${listed(others.slice(0, 3))}${more}; only ${computed} is computed.`,
+      message: `${quoted(id)} is also the id of ${listed(others.slice(0, 3))}${more}; ${computed} is computed.`,
       hint: 'Give the later of them the next free letter in the id and the file name, as in `INC-20261121-0312b`.',
     }
   }
