@@ -1,6 +1,6 @@
 /** `undo`: takes the last entry back that no commit holds yet, and what it changed. */
 import { CommandError, type ExitCode } from '../model/errors.ts'
-import { committedText } from '../git/committed-text.ts'
+import { committedText } from '../git/as-committed.ts'
 import type { TimelineEvent } from '../model/events.ts'
 import { terminalLine } from '../text/terminal.ts'
 import { formatInstant } from '../model/time.ts'

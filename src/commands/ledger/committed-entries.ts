@@ -1,7 +1,7 @@
 /** Which entries of a record stand in the last commit already, and which of the commit's the record has no more. */
 import type { TimelineEvent } from '../../model/events.ts'
 import type { IncidentFile } from '../../model/incident.ts'
-import { committedText } from '../../git/committed-text.ts'
+import { committedText } from '../../git/as-committed.ts'
 import { parseRecordText } from '../../parse/parse-record.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
 

@@ -1,7 +1,7 @@
 /** Takes a file that was just written to git and GitHub, as its writer would by hand; or says how. */
 import { basename, join } from 'node:path'
 import { takeLock } from '../../disk/lock.ts'
-import { currentBranch, defaultBranch } from '../../git/default-branch.ts'
+import { currentBranch, defaultBranch } from '../../git/clone.ts'
 import { findGitFolder } from '../../git/work-tree.ts'
 import { type GitFailure, wordsOf } from '../../git/refusal.ts'
 import { runGit, runOwnGit } from '../../git/run-git.ts'
