@@ -9,9 +9,11 @@ import { headlineOf } from '../period/headline.ts'
 import { clip } from '../report/drawing.ts'
 import { shownIn, type Shown } from '../report/shown.ts'
 import { isOwed, priorityWords } from '../report/words.ts'
-import { escaped, type Html, markup } from './html.ts'
+import { escaped, type Html, markup, inlineHtml } from './html.ts'
 import type { SearchRow } from './search-row.ts'
 import type { SiteInput } from './site-input.ts'
+import type { AuditFinding } from '../audit/finding.ts'
+import { words } from '../text/markdown.ts'
 
 /** An incident as the site tells it, and the figures that its lists show. */
 export interface SiteIncident extends Shown {
@@ -106,4 +108,16 @@ export function searchRow(incident: SiteIncident): SearchRow {
     cause,
     words: clip([entry.course.scope ?? '', ...notes].join(' ').trim()),
   }
+}
+
+/** Findings of the audit, for the layout finding-table. */
+export function findingRows(findings: readonly AuditFinding[]) {
+  return findings.map(({ rule, severity, incident, commit, message, hint }) => ({
+    severity: escaped(severity),
+    incident: incident === null ? markup`the history` : incidentLink(incident, ''),
+    message: inlineHtml(words(message)),
+    hint: inlineHtml(words(hint)),
+    rule: escaped(rule),
+    commit: escaped(commit === null ? '–' : commit.slice(0, 12)),
+  }))
 }

@@ -20,7 +20,7 @@ import { headWords } from './head-words.ts'
 import { escaped, markup, inlineHtml } from './html.ts'
 import { incidentLink, priorityMark, type SiteIncident, statusWords } from './incident-facts.ts'
 import type { Page } from './page.ts'
-import { reportPath } from './report-path.ts'
+import { reportPath } from './paths.ts'
 import type { SiteInput } from './site-input.ts'
 
 /** More open incidents than these stand in the list of all. */

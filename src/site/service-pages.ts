@@ -13,7 +13,7 @@ import { incidentLink, type SiteIncident } from './incident-facts.ts'
 import { incidentTable } from './incident-lists.ts'
 import type { LastChange } from './last-change.ts'
 import type { Page, Press } from './page.ts'
-import { servicePath } from './service-paths.ts'
+import { servicePath } from './paths.ts'
 import type { SiteInput } from './site-input.ts'
 
 /** More incidents of one service than these are found by the search, and by month. */
