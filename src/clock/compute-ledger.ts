@@ -1,5 +1,5 @@
 /** Computes the ledger: every record with its course and its obligations, as of one moment. */
-import { compareBytes } from '../model/byte-order.ts'
+import { compareBytes } from '../model/order.ts'
 import { idKey, ID_PATTERN } from '../model/id.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import type { Policy } from '../model/policy.ts'

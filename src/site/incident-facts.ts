@@ -73,8 +73,8 @@ export function incidentLink(id: string, top: string): Html {
 
 /** A priority as a mark that needs no colour to be read. */
 export function priorityMark(entry: LedgerEntry): Html {
-  const words = priorityWords(entry)
-  return markup`<span class="mark ${escaped(words.toLowerCase())}">${escaped(words)}</span>`
+  const priority = priorityWords(entry)
+  return markup`<span class="mark ${escaped(priority.toLowerCase())}">${escaped(priority)}</span>`
 }
 
 /** A row of a list, for the layout incident-table. */

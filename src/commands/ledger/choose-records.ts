@@ -1,6 +1,6 @@
 /** The records that somebody names by their paths. */
 import { CommandError } from '../../model/errors.ts'
-import { tidyPath } from './tidy-path.ts'
+import { tidyPath } from './places.ts'
 
 /**
  * Those of the paths, or all where none is named.

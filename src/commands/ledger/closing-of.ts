@@ -13,9 +13,8 @@ import { parseBodies } from '../../store/parse-bodies.ts'
 import { withFacts } from '../../model/incident.ts'
 import type { Policy } from '../../model/policy.ts'
 import { isConfidential } from '../../model/marking.ts'
+import { gather, ledgerOf } from './gather.ts'
 import { terminalLine } from '../../text/terminal.ts'
-import { gather } from './gather.ts'
-import { ledgerOf } from './ledger-of.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 
 /** The rows; null where the incident is over. */

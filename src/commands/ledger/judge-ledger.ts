@@ -17,11 +17,10 @@ import { emptyNote, isEmpty, isForeign, policyFor } from './gather.ts'
 import type { Hidden } from './hidden-records.ts'
 import { judgeInParts } from './judge-in-parts.ts'
 import type { Outcome } from './kept-outcome.ts'
-import { policyPath, rotaPathOf } from './places.ts'
+import { policyPath, rotaPathOf, tidyPath } from './places.ts'
 import { withRotas } from './rotas-of.ts'
 import { readingOf } from './reading.ts'
 import { findPageFaults } from './sla-pages.ts'
-import { tidyPath } from './tidy-path.ts'
 import { unusablePolicy } from './usable-policy.ts'
 
 /** The findings, and why nothing could be held against the policy where it cannot be used. */
