@@ -61,7 +61,7 @@ export function stripPicture(figures: PeriodFigures): string {
     height: note.below,
     title: `Incidents${drawsRows ? '' : ` per ${unit}`}, ${periodTitle(period)}`,
     description: stripWords(figures),
-    elements: [...legend(68, paints), ...grounds, ...stretches, ...note.elements],
+    elements: [...legend(paints), ...grounds, ...stretches, ...note.elements],
   })
 }
 

@@ -64,7 +64,7 @@ export function renderExplanation(input: ExplanationInput, options: StatusTextOp
     ),
     input.closing === undefined || input.closing === null
       ? []
-      : closingLines(input.closing, input.entry, terminalLine),
+      : closingLines(input.closing, input.entry),
     [
       'Counted from the record alone: what a sweep delivered counts once the record holds it.',
       ...heldAgainst(input),
