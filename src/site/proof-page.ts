@@ -2,7 +2,7 @@
 import { countOf } from '../model/count-of.ts'
 import { utcAndLocal } from '../text/times.ts'
 import { findingRows } from './incident-facts.ts'
-import { headWords } from './head-words.ts'
+import { headWords } from './last-change.ts'
 import { escaped, markup } from './html.ts'
 import type { Page } from './page.ts'
 import type { SiteInput } from './site-input.ts'
