@@ -1,4 +1,5 @@
 /** The shorter lists of a pack: reviews, follow-ups, policies and findings. */
+import { lastRow } from '../clock/obligation.ts'
 import { instantOrNull } from '../model/time.ts'
 import type { PackedIncident, PackedPolicy } from './evidence.ts'
 import { list, type Table, fieldsOf } from './table.ts'
@@ -8,7 +9,7 @@ import type { PolicyStep } from '../audit/policy-trail.ts'
 import type { AuditFinding } from '../audit/finding.ts'
 
 /** Lists the incidents that owe a review or have one, by id. */
-export function reviewTable(incidents: readonly PackedIncident[]): Table {
+export function reviewTable(incidents: readonly Pick<PackedIncident, 'entry' | 'review'>[]): Table {
   return list(
     'reviews',
     {
@@ -25,7 +26,7 @@ export function reviewTable(incidents: readonly PackedIncident[]): Table {
     incidents.flatMap(({ entry, review }) => {
       const held = entry.course.events.findLast(({ event }) => event.event === 'reviewed')?.event
       if (review === null && held === undefined) return []
-      const owed = entry.obligations.findLast(({ reach }) => reach === 'reviewed')
+      const owed = lastRow(entry.obligations.filter(({ reach }) => reach === 'reviewed'))
       return [{ id: entry.file.incident.id, owed, held, review }]
     })
   )

@@ -56,6 +56,17 @@ test('the form that init writes is read, each answer in its place', () => {
   })
 })
 
+test('answers are read without the space around them, and services as many as there may be', () => {
+  const services = Array.from({ length: 25 }, (_, at) => `a  ${at}`)
+  const body = `x\n## When \t\n 03:12 \n### SERVICES\n${services.join(', ')}\n\n,web\n# Alert\nfiring\n`
+  expect(parseIssueReport(body)).toEqual({
+    ...NOTHING,
+    summary: 'x',
+    when: '03:12',
+    services: services.slice(0, 20).map((name) => name.replace('  ', ' ')),
+  })
+})
+
 test('what was left out is nothing', () => {
   expect(parseIssueReport(filled(() => '_No response_'))).toEqual(NOTHING)
 })
