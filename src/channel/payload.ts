@@ -2,6 +2,7 @@
 import type { Receiver } from '../model/receiver.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
 import type { Message, MessageText } from './message.ts'
+import { xml } from '../text/xml.ts'
 
 /** What is signed or sent as JSON. */
 export type Json = Readonly<Record<string, unknown>>
@@ -15,7 +16,7 @@ export interface Posting {
 }
 
 /** Everything in one plain text, the address last. */
-export function plainText({ lines, url }: MessageText): string {
+function plainText({ lines, url }: MessageText): string {
   return [...lines, ...(url === null ? [] : [url])].join('\n\n')
 }
 
@@ -132,4 +133,42 @@ export function webhookMessage(message: Message, posting: Posting): Json {
 /** Whether a receiver takes the same key twice as one: what a run without memory may use. */
 export function deduplicates({ type }: Receiver): boolean {
   return type === 'pagerduty' || type === 'webhook'
+}
+
+/** A mail less its addresses. */
+interface Mail {
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly messageId: string
+  /** The thread: a name that no mail has, so that each of them answers it. */
+  readonly references: string
+}
+
+/**
+ * A mail in plain text and in HTML; those of one incident form a thread. `domain` is that of the sender; `digest` names a
+ * key in letters that a header takes.
+ */
+export function mailOf(message: Message, domain: string, digest: (text: string) => string): Mail {
+  const { subject, lines, url } = message.text
+  const paragraphs = lines.map((line) => `<p>${line.split('\n').map(xml).join('<br>')}</p>`)
+  const link = url === null ? '' : `<p><a href="${xml(url)}">${xml(url)}</a></p>`
+  return {
+    subject,
+    text: `${plainText(message.text)}\n`,
+    html: `<!doctype html><html><body><h1 style="font-size:1.1em">${xml(subject)}</h1>${paragraphs.join('')}${link}</body></html>`,
+    // One key to one address is one mail, whoever sends it twice.
+    messageId: `<${digest(`${message.key} ${message.to}`).slice(0, 40)}@${domain}>`,
+    references: `<incident-${digest(message.incident).slice(0, 32)}@${domain}>`,
+  }
+}
+
+/** The longest deduplication key of Events API v2. */
+const LONGEST_KEY = 255
+
+/** A key in letters that every protocol takes: what does not fit is written in percent signs, and cut so that two stay two. */
+export function plainKey(key: string, digest: (text: string) => string): string {
+  const printable = key.replace(/[^!-~]|%/gu, (character) => encodeURIComponent(character))
+  if (printable.length <= LONGEST_KEY) return printable
+  return `${printable.slice(0, LONGEST_KEY - 33)}-${digest(key).slice(0, 32)}`
 }

@@ -2,7 +2,9 @@
 import type { Command } from 'commander'
 import { EVENT_NAMES } from '../model/events.ts'
 import { COMMAND } from '../text/spelled.ts'
-import type { CompletedShell } from './completion-shells.ts'
+
+/** The shells that a script is written for. */
+export type CompletedShell = 'bash' | 'zsh' | 'fish'
 
 /** The ids are those of the files, wherever in the repository one stands. */
 const IDS = String.raw`(cd "$(git rev-parse --show-toplevel 2>/dev/null || pwd)" && ls incidents/*/*/*.md 2>/dev/null) | sed -n 's#.*/\([A-Z][A-Z0-9]*-[0-9]\{8\}-[0-9]\{4\}[b-z]\{0,1\}\)-.*#\1#p'`

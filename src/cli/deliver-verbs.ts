@@ -1,6 +1,6 @@
 /** The verbs that tell people: sweep, watch, doctor. */
 import type { Command } from 'commander'
-import { leaveInTime } from '../commands/sweep/leave-in-time.ts'
+import { leaveInTime } from '../commands/sweep/watchdog.ts'
 import { drillPaceOf } from '../github/drill-pace.ts'
 import { type Act, asOfOption, common, format, githubAccess, verb, type Given } from './verb.ts'
 

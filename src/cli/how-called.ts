@@ -1,7 +1,6 @@
 /** How the command that runs was called: what its hints are to say instead of a name that is on nobody's path. */
 import { dirname, join, relative } from 'node:path'
-import { shellWord } from '../text/shell-word.ts'
-import { COMMAND } from '../text/spelled.ts'
+import { COMMAND, shellWord } from '../text/spelled.ts'
 import { findInstalled } from '../store/installed.ts'
 import { withoutLinks } from '../store/files.ts'
 

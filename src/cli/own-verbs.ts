@@ -1,7 +1,9 @@
 /** The verbs about the command itself: completion, version. */
 import { Argument, type Command } from 'commander'
-import { SHELLS } from './completion-shells.ts'
+import type { CompletedShell } from './completion.ts'
 import { VERSION } from '../model/version.ts'
+
+const SHELLS: readonly CompletedShell[] = ['bash', 'zsh', 'fish']
 
 /** Adds them to the line; `spelling` is how it is called from anywhere. */
 export function addOwnVerbs(line: Command, out: (text: string) => void, spelling: string): void {

@@ -1,15 +1,14 @@
 /** What the verbs share: their common options, and how a commander action becomes a command’s exit code. */
-import { join, resolve } from 'node:path'
+import { join, resolve, dirname, relative } from 'node:path'
 import { Command, Option } from 'commander'
 import type { GitHubAccess } from '../commands/ledger/github-options.ts'
 import type { GitWish } from '../commands/ledger/take-to-git.ts'
-import { tidyPath } from '../commands/ledger/tidy-path.ts'
+import { tidyPath } from '../commands/ledger/places.ts'
 import type { CommonOptions, Shell } from '../commands/shell.ts'
 import type { ExitCode } from '../model/errors.ts'
 import type { Instant } from '../model/time.ts'
 import { spelled } from '../text/spelled.ts'
 import { type Machine, shellOf } from './machine.ts'
-import { fromRoot, rootOf, topOf } from './root-of.ts'
 import { isThere } from '../store/files.ts'
 
 interface Common {
@@ -178,4 +177,32 @@ async function replayFor(shell: Shell, given: Given) {
   if (asOf === undefined) return null
   const { replayOf } = await import('../commands/ledger/replay.ts')
   return replayOf(shell, common(given), { asOf, now: now === undefined ? null : shell.now })
+}
+
+/**
+ * `cwd`, where the records lie below it or nobody knows better; else the nearest folder above it, up to the top of the
+ * work tree, that holds them.
+ */
+function rootOf(cwd: string, dir: string): string {
+  return foldersUpToTop(cwd).find((folder) => isThere(join(folder, dir))) ?? cwd
+}
+
+/** The top of the work tree around a folder; the folder itself where there is none. */
+function topOf(cwd: string): string {
+  return foldersUpToTop(cwd).at(-1) ?? cwd
+}
+
+/** A path typed in `cwd`, as the same path from `root`. */
+function fromRoot(root: string, cwd: string, path: string): string {
+  return root === cwd ? path : relative(root, resolve(cwd, path)) || '.'
+}
+
+/** From `cwd` to the top of its work tree; none where there is no work tree. */
+function foldersUpToTop(cwd: string): readonly string[] {
+  const folders: string[] = []
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    folders.push(folder)
+    if (isThere(join(folder, '.git'))) return folders
+    if (folder === dirname(folder)) return []
+  }
 }

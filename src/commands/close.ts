@@ -75,7 +75,7 @@ async function look(shell: Shell, options: CloseOptions) {
   const rows = (await closingOf(shell, entry, policy)) ?? []
   return {
     id,
-    lines: closingLines(rows, entry, terminalLine),
+    lines: closingLines(rows, entry),
     missing: isReadyToClose(rows) ? [] : rows.filter(({ has }) => has === null),
   }
 }

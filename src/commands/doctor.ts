@@ -2,7 +2,7 @@
 import { authorsOf } from '../delivery/found.ts'
 import { examine } from '../github/examine.ts'
 import { committedAt } from '../git/work-tree.ts'
-import { defaultBranch } from '../git/default-branch.ts'
+import { defaultBranch } from '../git/clone.ts'
 import type { ExitCode } from '../model/errors.ts'
 import { jsonText } from '../text/json-text.ts'
 import { type Ink, paint, terminalLine, wrap } from '../text/terminal.ts'

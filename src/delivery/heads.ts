@@ -27,8 +27,6 @@ interface KnownRecord {
 /** A record as its head holds it. */
 export interface HeadRecord extends KnownRecord {
   readonly pull: PullHead
-  /** Git's id of its bytes. */
-  readonly blob: string
   readonly text: string | null
   /** Whether it is unread because that took too long. */
   readonly isLate?: boolean

@@ -115,3 +115,29 @@ export function parseMarker(body: string): Marker | null {
 
 /** The same of an issue or a comment, which a sweep asks about at each of its plans. */
 export const markerIn = oncePer(({ body }: { readonly body: string }) => parseMarker(body))
+
+/** Somebody who heard, when, and by what. */
+interface Heard {
+  /** A login, or `org/team`. */
+  readonly login: string
+  readonly at: Instant
+  /** `github`, or the receiver's name in the policy. */
+  readonly via: string
+  /** What the receiver calls the message; null where it has no name for it, and for GitHub. */
+  readonly ref: string | null
+}
+
+/** Everybody whom it reached; of a mention that is still pending nothing is known. A shared receiver reaches nobody. */
+export function heardOf({ reached, sent = [] }: Delivery): readonly Heard[] {
+  return [
+    ...(reached === 'pending' ? [] : reached).map(({ login, at }) => ({
+      login,
+      at,
+      via: 'github',
+      ref: null,
+    })),
+    ...sent.flatMap(({ receiver, at, ref, logins }) =>
+      at === null ? [] : logins.map((login) => ({ login, at, via: receiver, ref }))
+    ),
+  ]
+}

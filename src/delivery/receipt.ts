@@ -1,10 +1,9 @@
 /** What GitHub and the receivers of people verifiably delivered and the record does not hold yet, as the record will say it. */
 import { sameLogin } from '../model/login.ts'
 import { MANAGER } from '../clock/who-counts.ts'
-import { heardOf } from './heard.ts'
 import { parseKey } from './key.ts'
 import type { ExistingComment } from './existing.ts'
-import type { Delivery } from './marker.ts'
+import { type Delivery, heardOf } from './marker.ts'
 import { isOnRota, loginsOf, type MentionContext } from './mentions.ts'
 import type { SweptIncident } from './swept-incident.ts'
 import { lastRow, type LedgerEntry } from '../clock/obligation.ts'

@@ -12,7 +12,6 @@ import {
   priorityWords,
   roleWords,
 } from '../report/words.ts'
-import { summaryIn } from '../text/summary.ts'
 import { code, text } from '../text/markdown.ts'
 import { dutyLines } from './duty-lines.ts'
 
@@ -122,4 +121,16 @@ function lastWordLine({ entry }: Drawing, instantText: (at: Instant) => string):
   const { at, by, note = '' } = last.event
   const who = by === undefined ? '' : ` · ${text(clip(by))}`
   return `Last word: ${instantText(at)}${who} · ${text(clip(note))}`
+}
+
+/** The first paragraph of a record's section `Summary`, one line of its own Markdown; null where there is none. */
+function summaryIn(body: string): string | null {
+  const lines = body.split(/\r?\n/)
+  const start = lines.findIndex((line) => /^## +summary *$/i.test(line)) + 1
+  if (start === 0) return null
+  const from = lines.findIndex((line, index) => index >= start && line.trim() !== '')
+  const rest = from === -1 ? [] : lines.slice(from)
+  const end = rest.findIndex((line) => line.trim() === '' || line.startsWith('#'))
+  const paragraph = rest.slice(0, end === -1 ? rest.length : end).join(' ')
+  return paragraph === '' || paragraph.startsWith('<!--') ? null : paragraph
 }

@@ -2,8 +2,7 @@
 import { loginKey } from '../model/login.ts'
 import type { Instant } from '../model/time.ts'
 import type { FoundComment } from './found.ts'
-import { heardOf } from './heard.ts'
-import type { Delivery, Marker } from './marker.ts'
+import { type Delivery, type Marker, heardOf } from './marker.ts'
 
 // `<a class="user-mention notranslate" … href="…/alice">@alice</a>`, and `team-mention` with `@org/team`.
 // GitHub strips classes that a text brings along, so the class is GitHub's own word.

@@ -11,8 +11,9 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, basename } from 'node:path'
 import { codeOf } from './could-not-write.ts'
 
 /** How a file is put in its place. */
@@ -95,5 +96,19 @@ function forgetDrafts(folder: string): void {
     const stats = lstatSync(draft, { throwIfNoEntry: false })
     if (stats !== undefined && Date.now() - stats.mtimeMs > ABANDONED_AFTER)
       rmSync(draft, { force: true })
+  }
+}
+
+/** The same of one of many files that can be made again: it is whole under its name, and does not wait for the disk. */
+export function putPage(target: string, bytes: Uint8Array): void {
+  const folder = dirname(target)
+  const draft = join(folder, `.${basename(target)}.tmp`)
+  mkdirSync(folder, { recursive: true })
+  try {
+    writeFileSync(draft, bytes)
+    renameSync(draft, target)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
   }
 }

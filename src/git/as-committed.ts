@@ -1,8 +1,9 @@
-/** Compares files with what a commit holds by their blob ids: `git status` would run whatever filter a clone names. */
+/** What a commit holds of files, which are compared by blob ids: `git status` would run whatever filter a clone names. */
 import { lstatSync, readFileSync, readlinkSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { blobId } from './blob-id.ts'
 import { readTree, type TreeEntry } from './tree.ts'
+import { runGit } from './run-git.ts'
 
 /** Whether what stands at `path` is as the commit holds it; both may hold nothing. Paths are relative to `folder`. */
 export function isAsCommitted(folder: string, commit: string, path: string): boolean {
@@ -37,4 +38,10 @@ function isEntryAt(file: string, { kind, blob }: TreeEntry): boolean {
   return (
     isIt(bytes) || isIt(Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1'))
   )
+}
+
+/** The text of the file at `path`, relative to `folder`, as HEAD holds it; null where it holds none, or there is no git. */
+export function committedText(folder: string, path: string): string | null {
+  const answer = runGit(folder, ['cat-file', 'blob', `HEAD:./${path}`])
+  return answer.kind === 'ok' ? answer.output : null
 }

@@ -1,4 +1,6 @@
-/** Reads the stream of `git log --raw -z`: one commit after another, each with the paths that it changed. */
+/** The stream of `git log --raw -z`, asked for and read: one commit after another, each with the paths that it changed. */
+import { CommandError } from '../model/errors.ts'
+import { streamGit } from './run-git.ts'
 
 /**
  * The format that this reads. With `-z` a commit is drawn as
@@ -88,4 +90,26 @@ async function* tokens(chunks: AsyncIterable<string> | Iterable<string>): AsyncG
 
 function fileBlob(mode: string, blob: string): string | null {
   return mode.startsWith('100') && !/^0+$/.test(blob) ? blob : null
+}
+
+/**
+ * Newest first; `args` say from where, and which. Whoever stops reading early stops git.
+ *
+ * @throws CommandError (2) where git cannot read it.
+ */
+export async function* logCommits(
+  top: string,
+  args: readonly string[]
+): AsyncGenerator<LoggedCommit> {
+  const git = streamGit(top, [...LOG_ARGS, ...args])
+  git.input.end()
+  try {
+    yield* parseLog(git.output.setEncoding('utf8'))
+  } finally {
+    git.stop()
+  }
+  const { status, message } = await git.ended
+  if (status !== 0 && message !== '') {
+    throw new CommandError(`git log failed: ${message}`, 'Run `git fsck` to see what is wrong.')
+  }
 }

@@ -1,9 +1,10 @@
-/** Reads which versions of the policy stood on the main line, wherever it lay: one `git log` for each place. */
+/** Which versions of the policy stood on the main line, wherever it lay: one `git log` for each place, and its commits. */
 import { basename } from 'node:path/posix'
 import type { Instant } from '../model/time.ts'
 import { earlierPolicies, type PolicyPlace } from './earlier-policies.ts'
 import { LOG_ARGS, type LoggedCommit, parseLog, type RawChange } from './parse-log.ts'
 import { readGit } from './run-git.ts'
+import type { PolicyDoubt, PolicyRevision } from '../audit/history.ts'
 
 /** A commit of the main line that changed the policy. */
 export interface PolicyChange {
@@ -17,7 +18,7 @@ export interface PolicyChange {
 }
 
 /** Where the line of the policy cannot be told for certain. */
-interface PolicyDoubt {
+interface LineDoubt {
   /** The commit before which it is in doubt. */
   readonly commit: string
   /** What the line goes on with; null: with nothing. */
@@ -30,7 +31,7 @@ interface PolicyDoubt {
 export interface PolicyHistory {
   /** Newest first. */
   readonly changes: readonly PolicyChange[]
-  readonly doubts: readonly PolicyDoubt[]
+  readonly doubts: readonly LineDoubt[]
 }
 
 /** Of a file that no records stand under, `dir` is null. */
@@ -52,7 +53,7 @@ export async function readPolicyHistory(
   place: Place
 ): Promise<PolicyHistory> {
   const changes: PolicyChange[] = []
-  const doubts: PolicyDoubt[] = []
+  const doubts: LineDoubt[] = []
   let from = revision
   let at = place.policy
   for (let moves = 0; ; moves += 1) {
@@ -83,7 +84,7 @@ async function stoodBefore(
   { policy, dir }: Place,
   revision: string,
   oldest: LoggedCommit
-): Promise<Pick<PolicyDoubt, 'taken' | 'others'>> {
+): Promise<Pick<LineDoubt, 'taken' | 'others'>> {
   const [added] = oldest.changes
   if (added === undefined || added.after === null) return { taken: null, others: [] }
   const [whole] = await log(top, oldest.hash, null)
@@ -110,4 +111,35 @@ function cameFrom(added: RawChange, changes: readonly RawChange[]): string | nul
     gone.find(({ before }) => before === added.after) ??
     gone.find(({ path }) => basename(path) === basename(added.path))
   return from?.path ?? null
+}
+
+/**
+ * Of the main line what changed the policy that counted there then: neither its copy elsewhere nor what became of the
+ * place that it had left. Of the branches all that touched a place of it. Oldest first.
+ */
+export function policiesOnLine(
+  steps: readonly PolicyRevision[],
+  { changes }: PolicyHistory
+): PolicyRevision[] {
+  const places = new Map(changes.map((change, index) => [change.commit, { change, index }]))
+  return steps.flatMap((step): PolicyRevision[] => {
+    if (!step.revision.isMainLine) return [step]
+    const place = places.get(step.revision.commit.hash)
+    if (place === undefined) return []
+    const { path, blob: after } = place.change
+    const last = changes[place.index + 1]
+    const from = last === undefined || last.path === path ? null : last.path
+    return [{ ...step, path, from, before: last?.blob ?? null, after }]
+  })
+}
+
+/** With the revision that brought the policy to where it cannot be followed from. */
+export function doubtsIn(
+  steps: readonly PolicyRevision[],
+  { doubts }: PolicyHistory
+): PolicyDoubt[] {
+  return doubts.flatMap(({ commit, taken, others }) => {
+    const step = steps.find(({ revision }) => revision.commit.hash === commit)
+    return step === undefined ? [] : [{ revision: step.revision, taken, others }]
+  })
 }

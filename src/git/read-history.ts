@@ -12,8 +12,12 @@ import { openDossiers } from './dossiers.ts'
 import { type HistoryFile, openHistoryFile } from './history-file.ts'
 import { findHistory, type HistoryPlace, type HistoryRequest } from './history-place.ts'
 import { OtherShape, toBytes } from './plain-value.ts'
-import { type PolicyHistory, readPolicyHistory } from './policy-history.ts'
-import { doubtsIn, policiesOnLine } from './policy-line.ts'
+import {
+  type PolicyHistory,
+  readPolicyHistory,
+  doubtsIn,
+  policiesOnLine,
+} from './policy-history.ts'
 import { type ReadLog, readLog } from './read-log.ts'
 import { parsePolicyVersion, readPolicies } from './read-policies.ts'
 import { readRevisions } from './read-revisions.ts'

@@ -1,6 +1,6 @@
 /** Reads every version that stood at some paths, in one pass of `git log` and one of `git cat-file`. */
 import type { Instant } from '../model/time.ts'
-import { logCommits } from './log-commits.ts'
+import { logCommits } from './parse-log.ts'
 import { parseCommit } from './parse-commit.ts'
 import { readBytes } from './read-objects.ts'
 import { VERSION_LIMIT } from './record-version.ts'

@@ -9,7 +9,6 @@ export interface TreeEntry {
 
 /** The files of a commit, by their paths. */
 export interface Tree {
-  readonly commit: string
   readonly files: ReadonlyMap<string, TreeEntry>
   /** What stands at a tidy path; null where nothing does. */
   readonly kindOf: (path: string) => 'file' | 'directory' | 'symlink' | null
@@ -29,7 +28,7 @@ interface TreeName {
  */
 export function readTree(folder: string, commit: string, within: readonly string[] = []): Tree {
   const args = ['ls-tree', '-r', '-z', '--end-of-options', commit, ...within]
-  return treeOf(commit, parseTree(readGit(folder, args, `The files of ${commit} cannot be read`)))
+  return treeOf(parseTree(readGit(folder, args, `The files of ${commit} cannot be read`)))
 }
 
 const MODES: Readonly<Record<string, TreeEntry['kind']>> = {
@@ -53,7 +52,7 @@ export function parseTree(output: string): Map<string, TreeEntry> {
 const LEADS_AWAY = /(?:^|\/)(?:\.{0,2})(?:\/|$)/
 
 /** A commit's tree from its files. */
-export function treeOf(commit: string, files: ReadonlyMap<string, TreeEntry>): Tree {
+export function treeOf(files: ReadonlyMap<string, TreeEntry>): Tree {
   const folders = new Map<string, Map<string, TreeName>>([['.', new Map()]])
   const folderAt = (path: string): Map<string, TreeName> => {
     const known = folders.get(path)
@@ -74,7 +73,6 @@ export function treeOf(commit: string, files: ReadonlyMap<string, TreeEntry>): T
     else enter(path, kind)
   }
   return {
-    commit,
     files,
     kindOf: (path) => {
       const file = files.get(path)

@@ -151,10 +151,10 @@ async function parseHeads(
   const parsed = await read(
     given.map(({ pull, path, bytes }) => ({ pull: pull.number, path, bytes }))
   )
-  return given.map(({ pull, path, blob }, index) => {
+  return given.map(({ pull, path }, index) => {
     const { text = null, id = null, file = null, findings = [] } = parsed[index] ?? {}
     const isLate = findings.some(({ rule }) => rule === 'record-time')
-    return { pull, path, blob, text, id, file, isLate }
+    return { pull, path, text, id, file, isLate }
   })
 }
 

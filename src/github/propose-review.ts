@@ -22,12 +22,8 @@ export interface ProposedReview {
 
 /** What became of it; `unchanged` says that the same text already stands, or is already proposed. */
 export type ProposalOutcome =
-  | {
-      readonly outcome: 'updated' | 'committed' | 'unchanged'
-      /** Of the pull request; null where none was needed. */
-      readonly url: string | null
-    }
-  | { readonly outcome: 'proposed'; readonly url: string; readonly number: number }
+  | { readonly outcome: 'updated' | 'committed' | 'unchanged' }
+  | { readonly outcome: 'proposed'; readonly number: number }
   | { readonly outcome: 'failed'; readonly failure: Failure }
 
 /** Proposes or commits a review, and writes nothing where nothing changed. A refusal is told, not thrown. */
@@ -38,10 +34,10 @@ export async function proposeReview(
   const doing = `propose the review of ${review.incident}`
   try {
     const standing = await findFileAt(repository, review.base, review.path)
-    if (holds(standing, review)) return { outcome: 'unchanged', url: null }
+    if (holds(standing, review)) return { outcome: 'unchanged' }
     if (review.how === 'commit') {
       await writeFile(repository, keeping(standing, review), review.base, standing)
-      return { outcome: 'committed', url: null }
+      return { outcome: 'committed' }
     }
   } catch (error) {
     return { outcome: 'failed', failure: explain(error, doing, 'contents: write') }
@@ -63,14 +59,14 @@ async function proposeOnBranch(
   const declined =
     pull?.state === 'declined' ? await findFileAt(repository, pull.sha, review.path) : null
   if (pull?.state === 'declined' && holds(declined, review)) {
-    return { outcome: 'unchanged', url: pull.url }
+    return { outcome: 'unchanged' }
   }
   if (pull?.state !== 'open') await startBranch(repository, branch, review.base)
   const proposed = await findFileAt(repository, branch, review.path)
   const signed = declined ?? proposed
   const same = holds(proposed, review)
   if (!same) await writeFile(repository, keeping(signed, review), branch, proposed)
-  if (pull?.state === 'open') return { outcome: same ? 'unchanged' : 'updated', url: pull.url }
+  if (pull?.state === 'open') return { outcome: same ? 'unchanged' : 'updated' }
   const { data } = await repository.client.rest.pulls.create({
     ...placeOf(repository),
     title: review.title,
@@ -79,13 +75,12 @@ async function proposeOnBranch(
     base: review.base,
     request: { retries: 0 },
   })
-  return { outcome: 'proposed', url: data.html_url, number: data.number }
+  return { outcome: 'proposed', number: data.number }
 }
 
 interface LastPull {
   /** `declined`: a person closed it unmerged, which holds until the review changes. */
   readonly state: 'open' | 'declined' | 'merged'
-  readonly url: string
   readonly sha: string
 }
 
@@ -109,7 +104,6 @@ async function lastPull(
   const ended = pull.merged_at === null ? 'declined' : 'merged'
   return {
     state: pull.state === 'open' ? 'open' : ended,
-    url: pull.html_url,
     sha: pull.head.sha,
   }
 }

@@ -21,8 +21,7 @@ export interface StickyComment {
 
 /** What became of it. */
 type StickyOutcome =
-  | { readonly outcome: 'created' | 'updated' | 'unchanged'; readonly url: string }
-  | { readonly outcome: 'none' }
+  | { readonly outcome: 'created' | 'updated' | 'unchanged' | 'none' }
   | { readonly outcome: 'failed'; readonly failure: Failure }
 
 /** Makes the comment, or updates it where it changed. Best effort: a refusal is told, not thrown. */
@@ -42,18 +41,17 @@ export async function upsertStickyComment(
     const standing = comments.find((comment) => isSticky(comment, sticky))
     if (standing === undefined) {
       if (sticky.create === false) return { outcome: 'none' }
-      const { data } = await client.rest.issues.createComment({
+      await client.rest.issues.createComment({
         ...place,
         issue_number: sticky.pull,
         body,
         request: { retries: 0 },
       })
-      return { outcome: 'created', url: data.html_url }
+      return { outcome: 'created' }
     }
-    const url = standing.html_url
-    if (sameBody(standing.body ?? '', body)) return { outcome: 'unchanged', url }
+    if (sameBody(standing.body ?? '', body)) return { outcome: 'unchanged' }
     await client.rest.issues.updateComment({ ...place, comment_id: standing.id, body })
-    return { outcome: 'updated', url }
+    return { outcome: 'updated' }
   } catch (error) {
     const doing = `comment on pull request ${sticky.pull}`
     return { outcome: 'failed', failure: explain(error, doing, 'pull-requests: write') }

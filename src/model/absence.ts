@@ -1,6 +1,6 @@
 /** An absence of somebody of a role: who is away from when to when, and who covers. */
 import * as z from 'zod'
-import { LoginSchema } from './login-schema.ts'
+import { LoginSchema } from './field-schemas.ts'
 import { DateSchema, InstantSchema } from './time-schemas.ts'
 
 const WhenSchema = z.union([DateSchema, InstantSchema]).describe('a date, or an instant')

@@ -1,7 +1,7 @@
 /** What many fields hold: texts, names, addresses, people. */
 import * as z from 'zod'
 import { meant } from './described.ts'
-import { isShortEnough, LOGIN_OR_NAME } from './login.ts'
+import { isShortEnough, LOGIN_OR_NAME, LOGIN } from './login.ts'
 
 /** Text that must say something. */
 export const TextSchema = z.string().trim().min(1)
@@ -35,3 +35,11 @@ export const NumbersSchema = z
   .min(1)
   .optional()
   .describe('impact in numbers, a list of { what, count, unit }; never computed')
+
+/** A GitHub login; those of the policy and its rota are the only ones that are ever mentioned. */
+export const LoginSchema = z
+  .string()
+  .regex(LOGIN, { abort: true })
+  .meta(meant('A login of GitHub is letters, digits and single hyphens, as in dana.'))
+  .refine((text) => isShortEnough(text))
+  .transform((login) => login.replace(/^@/, ''))

@@ -1,5 +1,5 @@
 /** Which of several records with one id counts. */
-import { compareBytes } from './byte-order.ts'
+import { compareBytes } from './order.ts'
 import { ID_PATTERN, idKey } from './id.ts'
 
 /**

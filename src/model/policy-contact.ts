@@ -2,8 +2,7 @@
 import * as z from 'zod'
 import { type Absence, AbsenceSchema } from './absence.ts'
 import { meant } from './described.ts'
-import { NameSchema, TextSchema } from './field-schemas.ts'
-import { LoginSchema } from './login-schema.ts'
+import { NameSchema, TextSchema, LoginSchema } from './field-schemas.ts'
 import { TEAM } from './login.ts'
 import type { Roster } from './roster.ts'
 

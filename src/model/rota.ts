@@ -1,8 +1,7 @@
 /** The rota: who is on duty when, as one strict, reviewed file beside the policy. */
 import * as z from 'zod'
 import { meant } from './described.ts'
-import { NameSchema, TextSchema, UrlSchema } from './field-schemas.ts'
-import { LoginSchema } from './login-schema.ts'
+import { NameSchema, TextSchema, UrlSchema, LoginSchema } from './field-schemas.ts'
 import { HoursSchema, type WEEKDAYS } from './policy-calendar.ts'
 import { isDate } from './time.ts'
 import { DurationSchema, InstantSchema } from './time-schemas.ts'

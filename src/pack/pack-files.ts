@@ -1,14 +1,20 @@
 /** Draws every file of a pack that can be drawn from its evidence: whoever makes the pack and whoever verifies it alike. */
 import { formatInstant } from '../model/time.ts'
 import type { Evidence, PackedIncident, PackedRecord } from './evidence.ts'
-import { findingTable } from './finding-table.ts'
-import { followUpTable } from './follow-up-table.ts'
 import type { ManifestFile } from './manifest.ts'
 import { noticeTable } from './notice-table.ts'
 import { SENT_NOTICES, UNCOMMITTED } from './pack-path.ts'
-import { policyChangeTable, policyFilePath, policyTable } from './policy-table.ts'
 import { populationTable, recordPath } from './population-table.ts'
-import { committedReviewPath, renderedReviewPath, reviewTable } from './review-table.ts'
+import {
+  committedReviewPath,
+  renderedReviewPath,
+  reviewTable,
+  followUpTable,
+  policyChangeTable,
+  policyFilePath,
+  policyTable,
+  findingTable,
+} from './tables.ts'
 import { formatSentNotices } from './sent-notice.ts'
 import { type Table, tableCsv, tableNdjson } from './table.ts'
 import { trailTable } from './trail-table.ts'

@@ -24,7 +24,7 @@ export function compliancePicture(figures: PeriodFigures): string {
   const title = `Deadlines kept, ${periodTitle(figures.period)}`
   const elements: string[] = []
   let y = 76
-  elements.push(...legend(68, PARTS))
+  elements.push(...legend(PARTS))
   let kind = ''
   let target = ''
   for (const row of rows) {

@@ -17,8 +17,7 @@ import { headlineOf } from './headline.ts'
 import type { PeriodInput } from './input.ts'
 import { updateFigures } from './late-updates.ts'
 import { reviewFigures } from './reviews.ts'
-import { type Period, periodBefore, slicesOf } from './period.ts'
-import { populationOf } from './population.ts'
+import { type Period, periodBefore, slicesOf, isWithin } from './period.ts'
 import { usedPolicies } from './policies.ts'
 import { reopenedRows } from './reopened.ts'
 import { repeatedServices } from './repeats.ts'
@@ -26,6 +25,9 @@ import { monthRows, timeRows } from './response-times.ts'
 import { breachesOf } from './verdict.ts'
 import { withhold } from '../report/shown.ts'
 import { isConfidential } from '../model/marking.ts'
+import type { Course } from '../clock/course.ts'
+import { isEnded, isSettled } from '../clock/status.ts'
+import type { Status } from '../model/events.ts'
 
 /** The figures of one period under one policy. */
 export type PeriodFigures = Readonly<ReturnType<typeof figuresOf>>
@@ -147,4 +149,35 @@ function idOf({ file }: LedgerEntry): string {
 function firstReport(entries: readonly LedgerEntry[]): Instant | null {
   if (entries.length === 0) return null
   return entries.reduce((first, { course }) => Math.min(first, course.reportedAt), Infinity)
+}
+
+/** Splits the ledger for a period. */
+function populationOf(entries: readonly LedgerEntry[], period: Period) {
+  const within = entries.filter(({ course }) => isWithin(period, course.reportedAt))
+  const declared = (as: LedgerEntry['declared']['as']) =>
+    within.filter((entry) => entry.declared.as === as)
+  const open = entries.filter(
+    (entry) =>
+      isLive(entry) &&
+      entry.course.reportedAt < period.from &&
+      !isEnded(statusBefore(entry.course, period.from))
+  )
+  const isUnclosed = ({ course }: LedgerEntry) => isSettled(statusBefore(course, period.from))
+  return {
+    /** Live and reported in the period: every figure counts these. */
+    counted: declared('live'),
+    /** Reported in the period and written down afterwards; in no service-level figure. */
+    backfills: declared('backfill'),
+    /** Drills of the period; in no service-level figure. */
+    exercises: declared('exercise'),
+    /** Live, reported before the period, and not yet resolved as it began. */
+    carried: open.filter((entry) => !isUnclosed(entry)),
+    /** Live, reported before the period, and resolved but not closed as it began. */
+    unclosed: open.filter(isUnclosed),
+  }
+}
+
+/** The status as a period began. */
+function statusBefore({ statusChanges }: Course, instant: Instant): Status {
+  return statusChanges.findLast(({ at }) => at < instant)?.status ?? 'reported'
 }

@@ -4,9 +4,8 @@ import { clip } from '../report/drawing.ts'
 import { listWords } from '../report/sla-words.ts'
 import type { PeriodFigures } from './figures.ts'
 import { periodTitle } from './period.ts'
-import { columnsOf, mostInBin } from './strip-bins.ts'
+import { columnsOf, mostInBin, canBeRows, rowsOf } from './strip-bars.ts'
 import { lanesOf, paintOf, PRIORITY_PAINTS, shownOf } from './strip-lanes.ts'
-import { canBeRows, rowsOf } from './strip-rows.ts'
 import { binsOf, scaleOf, ticksOf } from './strip-scale.ts'
 import { box, legend, line, MARGIN, paragraph, picture, WIDTH, write } from './svg.ts'
 
@@ -61,7 +60,7 @@ export function stripPicture(figures: PeriodFigures): string {
     height: note.below,
     title: `Incidents${drawsRows ? '' : ` per ${unit}`}, ${periodTitle(period)}`,
     description: stripWords(figures),
-    elements: [...legend(68, paints), ...grounds, ...stretches, ...note.elements],
+    elements: [...legend(paints), ...grounds, ...stretches, ...note.elements],
   })
 }
 

@@ -115,13 +115,16 @@ export function line(
   return `<line class="${name}" x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}"/>`
 }
 
+/** The base line of a legend, below the title. */
+const LEGEND = 68
+
 /** Little boxes with their meaning, from left to right. */
-export function legend(y: number, items: readonly (readonly [Paint, string])[]): string[] {
+export function legend(items: readonly (readonly [Paint, string])[]): string[] {
   let at = MARGIN
   return items.flatMap(([paint, words]) => {
     const drawn = [
-      box({ x: at, y: y - 13, width: 15, height: 14 }, paint),
-      write(at + 21, y, words, 'soft'),
+      box({ x: at, y: LEGEND - 13, width: 15, height: 14 }, paint),
+      write(at + 21, LEGEND, words, 'soft'),
     ]
     at += 21 + widthOf(words) + 20
     return drawn

@@ -19,7 +19,7 @@ export function timesPicture(figures: PeriodFigures): string {
   const measures = MEASURES.filter((measure) =>
     times.some((row) => row.measure === measure && row.priority === null && row.n > 0)
   )
-  const elements = legend(68, [
+  const elements = legend([
     ['median', 'median'],
     ['decile', 'ninth decile (line)'],
   ])

@@ -15,13 +15,12 @@ import { deadlineView } from './view-deadlines.ts'
 import { openRows, plainRows } from './view-incidents.ts'
 import { fairnessView } from './view-fairness.ts'
 import { learningView } from './view-learning.ts'
-import { policyView } from './view-policies.ts'
 import { serviceView } from './view-services.ts'
 import { stripWords } from './strip-picture.ts'
 import { incidentBars, keptBars, resolveBars } from './text-charts.ts'
 import { timesWords } from './times-picture.ts'
 import { attention, comparisonNote, headlineRows, markdownPen } from './view-summary.ts'
-import { incidentRef, namedFirst, type Relocate, titleCell } from './view-words.ts'
+import { incidentRef, namedFirst, type Relocate, titleCell, instantCell } from './view-words.ts'
 
 /** How many values of one kind are counted by name. */
 const COUNTED = 12
@@ -143,4 +142,27 @@ function countWords(counts: readonly Count[]): string {
   const words = shown.map(({ value, incidents }) => `${cell(value)} **${incidents}**`)
   const rest = counts.length - shown.length
   return [...words, ...(rest > 0 ? [`${rest} more`] : [])].join(', ') || '–'
+}
+
+/** The part of the view about policies. */
+function policyView(figures: PeriodFigures) {
+  const { policies, policyFile, presentBecause } = figures
+  const beforeAny = policies.reduce((sum, one) => sum + one.beforeAny, 0)
+  return {
+    policies: policies.map(({ commit, since, incidents, verdicts, ...row }) => ({
+      policy: policyText({ path: policyFile.path, commit }),
+      since: since === null ? 'for every clock' : instantCell(since),
+      judged: `${countOf(verdicts, 'deadline')} of ${countOf(incidents, 'incident')}${row.beforeAny === 0 ? '' : `, ${row.beforeAny} begun before any policy was recorded`}`,
+    })),
+    heldAgainst:
+      presentBecause === null
+        ? `Each deadline is held against the policy in force when its clock started${exceptions(beforeAny)}.`
+        : `Every deadline is held against the present policy, for ${presentBecause}.`,
+  }
+}
+
+function exceptions(beforeAny: number): string {
+  if (beforeAny === 0) return ''
+  const what = countOf(beforeAny, 'clock')
+  return `; ${what} started before any policy was recorded, and ${beforeAny === 1 ? 'is' : 'are'} held against the oldest one`
 }

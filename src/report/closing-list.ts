@@ -8,6 +8,7 @@ import type { IncidentFile } from '../model/incident.ts'
 import { kindIn } from '../model/kind-in.ts'
 import type { Policy } from '../model/policy.ts'
 import { formatInstant } from '../model/time.ts'
+import { terminalLine } from '../text/terminal.ts'
 import { roleAndHolder } from './words.ts'
 
 /** One thing that a closing asks. */
@@ -140,8 +141,7 @@ function opening({ text, line }: IncidentFile['body'], heading: number): string 
 /** What the closing that stands still waits for, or what one would ask; a line each, with the commands below. */
 export function closingLines(
   rows: readonly ClosingRow[],
-  { file, course }: Pick<LedgerEntry, 'file' | 'course'>,
-  shown: (words: string) => string
+  { file, course }: Pick<LedgerEntry, 'file' | 'course'>
 ): string[] {
   const missing = rows.filter(({ has }) => has === null).length
   const isStated = standingClosing(course) !== null
@@ -153,8 +153,8 @@ export function closingLines(
   return [
     head,
     ...rows.flatMap(({ what, has, fault, command: next }) => [
-      `  ${has === null ? '[ ]' : '[x]'} ${shown(what)}${has === null ? '' : `: ${shown(has)}`}${fault === null ? '' : `: ${shown(fault)}`}`,
-      ...(next === null ? [] : [`      ${shown(next)}`]),
+      `  ${has === null ? '[ ]' : '[x]'} ${terminalLine(what)}${has === null ? '' : `: ${terminalLine(has)}`}${fault === null ? '' : `: ${terminalLine(fault)}`}`,
+      ...(next === null ? [] : [`      ${terminalLine(next)}`]),
     ]),
   ]
 }

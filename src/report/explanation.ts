@@ -24,6 +24,12 @@ import {
 } from './words.ts'
 import { meetingCommand } from './meeting.ts'
 
+/** Where a key stands in the policy in force at an instant: its line, counted from 1, and the commit; null: none. */
+export type PolicyPlace = (
+  keys: readonly (string | number)[],
+  at: Instant
+) => { readonly line: number; readonly commit: string | null }
+
 /** What an explanation is made of. */
 export interface ExplanationInput {
   readonly entry: ShownEntry
@@ -32,11 +38,7 @@ export interface ExplanationInput {
   readonly zones: Zones
   /** Null, or left out: each clock is held against the policy of its time. */
   readonly presentBecause?: string | null
-  /** Where a key stands in the policy in force at an instant: its line, counted from 1, and the commit. */
-  readonly lineOf: (
-    keys: readonly (string | number)[],
-    at: Instant
-  ) => { readonly line: number; readonly commit: string | null } | null
+  readonly lineOf: PolicyPlace
   /** What a closing asks; null, or left out, where nothing is asked or nobody may read it. */
   readonly closing?: readonly ClosingRow[] | null
 }
@@ -64,7 +66,7 @@ export function renderExplanation(input: ExplanationInput, options: StatusTextOp
     ),
     input.closing === undefined || input.closing === null
       ? []
-      : closingLines(input.closing, input.entry, terminalLine),
+      : closingLines(input.closing, input.entry),
     [
       'Counted from the record alone: what a sweep delivered counts once the record holds it.',
       ...heldAgainst(input),
@@ -182,9 +184,7 @@ function lateness(obligation: Obligation, now: Instant): string {
   return owed && dueAt !== null ? `, ${relative(dueAt, now)}` : ''
 }
 
-function place(found: ReturnType<ExplanationInput['lineOf']>, { path }: PolicyFile): string {
-  if (found === null) return path
-  const { line, commit } = found
+function place({ line, commit }: ReturnType<PolicyPlace>, { path }: PolicyFile): string {
   return `${path}:${line}${commit === null ? '' : ` @${commit.slice(0, 12)}`}`
 }
 

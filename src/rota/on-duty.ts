@@ -5,8 +5,8 @@ import { type Hours, WEEKDAYS } from '../model/policy-calendar.ts'
 import { type Roster, rotaFileAt, rotaIn } from '../model/roster.ts'
 import { DAY, type Instant, MINUTE, type Zones } from '../model/time.ts'
 import { presentAt } from './present.ts'
-import { minutesOf } from './segments.ts'
 import { personAt } from './turns.ts'
+import type { Segment } from '../clock/open-stretches.ts'
 
 /** Why somebody is on duty, or nobody: by a layer, by a cover, within declared off-duty time, or by a gap. */
 type Why = 'layer' | 'cover' | 'off' | 'gap'
@@ -69,4 +69,13 @@ function isWithin(hours: Hours, at: Instant, clock: ZoneClock): boolean {
     const { from, to } = minutesOf(segment)
     return from <= minute && minute < to
   })
+}
+
+/** One that ends before it begins holds no minute. */
+export function minutesOf(segment: string): Segment {
+  return { from: minuteOf(segment.slice(0, 5)), to: minuteOf(segment.slice(6, 11)) }
+}
+
+function minuteOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 }

@@ -5,9 +5,8 @@ import { weekdayOf } from '../model/civil-day.ts'
 import { type Hours, WEEKDAYS } from '../model/policy-calendar.ts'
 import { type Roster, rotaIn } from '../model/roster.ts'
 import { DAY, type Instant } from '../model/time.ts'
-import { type Clocks, type Duty, onDuty } from './on-duty.ts'
+import { type Clocks, type Duty, onDuty, minutesOf } from './on-duty.ts'
 import { edgesOfAbsences } from './present.ts'
-import { minutesOf } from './segments.ts'
 import { handOvers } from './turns.ts'
 
 /** A stretch of time with one answer to who is on duty. It holds its first instant and not its last. */

@@ -6,9 +6,9 @@ import {
   slackMessage,
   teamsMessage,
   webhookMessage,
+  plainKey,
 } from '../channel/payload.ts'
 import type { Message } from '../channel/message.ts'
-import { plainKey } from '../channel/plain-key.ts'
 import type { Receiver } from '../model/receiver.ts'
 import type { Instant } from '../model/time.ts'
 import { post, type Wire } from './post.ts'

@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import type { Transporter } from 'nodemailer'
-import { mailOf } from '../channel/mail.ts'
+import { mailOf } from '../channel/payload.ts'
 import type { Message } from '../channel/message.ts'
 import { within } from '../model/within.ts'
 import { limitOf } from './limit.ts'

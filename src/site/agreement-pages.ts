@@ -10,7 +10,7 @@ import { changeWords } from './last-change.ts'
 import { ownDocumentHtml } from './own-document.ts'
 import type { Page } from './page.ts'
 import type { SiteInput, SiteTools } from './site-input.ts'
-import { versionPath } from './version-path.ts'
+import { versionPath } from './paths.ts'
 
 /** More changes of one version than these are told as a number. */
 const MOST_CHANGES = 300

@@ -1,7 +1,6 @@
 /** A Markdown tree as HTML: the documents of the tool, and the sections of a record's body once they were made safe. */
 import type { Nodes, PhrasingContent, RootContent, Table } from 'mdast'
 import { anchor, codeHtml, escaped, escapedLines, type Html, markup, spaced } from './html.ts'
-import { tableHtml } from './table-html.ts'
 
 /** How a document is set into a page. */
 export interface Setting {
@@ -141,4 +140,27 @@ function phraseHtml(node: PhrasingContent, setting: Setting): Html {
 function wordsOf(node: Nodes): string {
   if ('value' in node) return node.value
   return 'children' in node ? node.children.map((child) => wordsOf(child)).join('') : ''
+}
+
+/** One table, its cells drawn. */
+interface DrawnTable {
+  readonly head: readonly Html[]
+  /** The words of the head, for who hears the table and does not see it. */
+  readonly label: string
+  readonly rows: readonly (readonly Html[])[]
+  /** Whether a column holds numbers, which stand on the right. */
+  readonly isNumber: (column: number) => boolean
+}
+
+/** The table in its region: a wide one is scrolled by hand or key, and never pushes the page apart. */
+export function tableHtml({ head, label, rows, isNumber }: DrawnTable): Html {
+  const side = (column: number) => (isNumber(column) ? markup` class="number"` : markup``)
+  const cell = (drawn: Html, column: number) => markup`<td${side(column)}>${drawn}</td>`
+  const heads = head.map((drawn, column) =>
+    drawn === '' ? cell(drawn, column) : markup`<th scope="col"${side(column)}>${drawn}</th>`
+  )
+  const top = label === '' ? markup`` : markup`<thead><tr>${heads}</tr></thead>\n`
+  const lines = rows.map((row) => markup`<tr>${row.map(cell)}</tr>\n`)
+  const region = markup`role="group" tabindex="0" aria-label="${escaped(label || 'Facts')}"`
+  return markup`<div class="scroll" ${region}><table>${top}<tbody>${lines}</tbody></table></div>\n`
 }

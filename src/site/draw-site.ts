@@ -1,7 +1,7 @@
 /** Draws the whole site: the same input gives the same bytes. */
 import type { AuditFinding } from '../audit/finding.ts'
 import { figuresBy, type PeriodFigures } from '../period/figures.ts'
-import type { Period } from '../period/period.ts'
+import { type Period, lastQuarter } from '../period/period.ts'
 import { agreementPages } from './agreement-pages.ts'
 import { followUpsPage } from './follow-ups-page.ts'
 import { siteIncidents } from './incident-facts.ts'
@@ -12,10 +12,11 @@ import { overviewPage } from './overview-page.ts'
 import { type Frame, pressOf } from './page.ts'
 import { peoplePage } from './people-page.ts'
 import { proofPage } from './proof-page.ts'
-import { quartersOf } from './quarters.ts'
 import { reportPages } from './report-pages.ts'
 import { servicePages } from './service-pages.ts'
 import type { SiteFiles, SiteInput, SiteTools } from './site-input.ts'
+import type { LedgerEntry } from '../clock/obligation.ts'
+import { DAY, type Instant } from '../model/time.ts'
 
 const NAV: Frame['nav'] = [
   { href: 'index.html', label: 'Overview' },
@@ -86,3 +87,20 @@ function findingsById({ past }: SiteInput): ReadonlyMap<string, readonly AuditFi
   }
   return found
 }
+
+/** The quarters that it reports on: from the one that runs back to that of the first report, the latest first; a mistyped year adds no thousand of them. */
+function quartersOf(entries: readonly LedgerEntry[], now: Instant): [Period, ...Period[]] {
+  const first = entries.reduce((least, { course }) => Math.min(least, course.reportedAt), now)
+  // A quarter is never longer than 92 days, and the one that runs is the last one over by then.
+  const running = lastQuarter(lastQuarter(now).to + 93 * DAY)
+  const quarters: [Period, ...Period[]] = [running]
+  let next = lastQuarter(running.from)
+  while (quarters.length < MOST && next.to > first) {
+    quarters.push(next)
+    next = lastQuarter(next.from)
+  }
+  return quarters
+}
+
+/** Twenty years. */
+const MOST = 80

@@ -9,9 +9,11 @@ import { headlineOf } from '../period/headline.ts'
 import { clip } from '../report/drawing.ts'
 import { shownIn, type Shown } from '../report/shown.ts'
 import { isOwed, priorityWords } from '../report/words.ts'
-import { escaped, type Html, markup } from './html.ts'
+import { escaped, type Html, markup, inlineHtml } from './html.ts'
 import type { SearchRow } from './search-row.ts'
 import type { SiteInput } from './site-input.ts'
+import type { AuditFinding } from '../audit/finding.ts'
+import { words } from '../text/markdown.ts'
 
 /** An incident as the site tells it, and the figures that its lists show. */
 export interface SiteIncident extends Shown {
@@ -71,8 +73,8 @@ export function incidentLink(id: string, top: string): Html {
 
 /** A priority as a mark that needs no colour to be read. */
 export function priorityMark(entry: LedgerEntry): Html {
-  const words = priorityWords(entry)
-  return markup`<span class="mark ${escaped(words.toLowerCase())}">${escaped(words)}</span>`
+  const priority = priorityWords(entry)
+  return markup`<span class="mark ${escaped(priority.toLowerCase())}">${escaped(priority)}</span>`
 }
 
 /** A row of a list, for the layout incident-table. */
@@ -106,4 +108,16 @@ export function searchRow(incident: SiteIncident): SearchRow {
     cause,
     words: clip([entry.course.scope ?? '', ...notes].join(' ').trim()),
   }
+}
+
+/** Findings of the audit, for the layout finding-table. */
+export function findingRows(findings: readonly AuditFinding[]) {
+  return findings.map(({ rule, severity, incident, commit, message, hint }) => ({
+    severity: escaped(severity),
+    incident: incident === null ? markup`the history` : incidentLink(incident, ''),
+    message: inlineHtml(words(message)),
+    hint: inlineHtml(words(hint)),
+    rule: escaped(rule),
+    commit: escaped(commit === null ? '–' : commit.slice(0, 12)),
+  }))
 }

@@ -13,14 +13,19 @@ import { evidenceRows, factRows } from '../report/review-facts.ts'
 import { signOffs } from '../report/review-sign-off.ts'
 import { verdictRow } from '../report/review-verdicts.ts'
 import { type Clockface, utc, utcAndLocal } from '../text/times.ts'
-import { findingRows } from './finding-rows.ts'
 import { fitting } from './fitting.ts'
 import { cellHtml, escaped, type Html, inlineHtml, markup, timed } from './html.ts'
-import { priorityMark, type SiteIncident, statusWords, verdictSentence } from './incident-facts.ts'
+import {
+  priorityMark,
+  type SiteIncident,
+  statusWords,
+  verdictSentence,
+  findingRows,
+} from './incident-facts.ts'
 import type { Page } from './page.ts'
 import type { SiteInput } from './site-input.ts'
 import { swimlane } from './swimlane.ts'
-import { versionPath } from './version-path.ts'
+import { versionPath } from './paths.ts'
 
 const nowhere = () => null
 /** More entries than these have no mark in the lanes, and no row: the newest count. */
@@ -87,7 +92,7 @@ export function incidentPage(
       review: reviewWords(incident, input),
       steps,
       hasPast: trail !== null,
-      findings: fitting(findingRows(findings, ''), ROOM.findings),
+      findings: fitting(findingRows(findings), ROOM.findings),
       id: escaped(id),
       record: escaped(confidential ? id : entry.file.path),
     },

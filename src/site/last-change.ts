@@ -1,4 +1,4 @@
-/** Which commit last changed what a page shows: a page names that, and neither today nor the head of the history. */
+/** Which commit last changed what a page shows: pages name that, and not today; the head is named by those about the whole. */
 import type { Trail } from '../audit/trail.ts'
 import { idKey } from '../model/id.ts'
 import type { Revision } from '../audit/history.ts'
@@ -44,4 +44,13 @@ export function lastChanges({ past }: Pick<SiteInput, 'past'>): {
 export function changeWords({ commit }: Revision): Html {
   const at = utc(commit.committer.at)
   return markup`Last changed by commit <code>${escaped(commit.hash.slice(0, 12))}</code> of ${escaped(at)}.`
+}
+
+/** A sentence on the state of the repository that the site was drawn from. */
+export function headWords({ head }: SiteInput): Html {
+  if (head === null) return markup`Drawn from the folder as it is: there is no commit here.`
+  const commit = markup`<code>${escaped(head.commit.slice(0, 12))}</code>`
+  return head.isClean
+    ? markup`Drawn from commit ${commit}.`
+    : markup`Drawn from commit ${commit} and what is not committed yet.`
 }

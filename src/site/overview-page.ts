@@ -16,11 +16,11 @@ import { code } from '../text/markdown.ts'
 import { clip } from '../report/drawing.ts'
 import { utcAndLocal } from '../text/times.ts'
 import { calendar } from './calendar.ts'
-import { headWords } from './head-words.ts'
+import { headWords } from './last-change.ts'
 import { escaped, markup, inlineHtml } from './html.ts'
 import { incidentLink, priorityMark, type SiteIncident, statusWords } from './incident-facts.ts'
 import type { Page } from './page.ts'
-import { reportPath } from './report-path.ts'
+import { reportPath } from './paths.ts'
 import type { SiteInput } from './site-input.ts'
 
 /** More open incidents than these stand in the list of all. */

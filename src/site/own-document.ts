@@ -1,8 +1,7 @@
 /** A document of the tool as HTML: its tables line by line, for they are nearly all of it, and the rest by its trees. */
 import type { Root } from 'mdast'
-import { documentHtml, type Setting } from './document-html.ts'
+import { documentHtml, type Setting, tableHtml } from './document-html.ts'
 import { cellHtml, type Html, markup } from './html.ts'
-import { tableHtml } from './table-html.ts'
 
 /** How it is read and set; the first `skips` blocks are left out, as the title that the page has. */
 export interface OwnDocument {

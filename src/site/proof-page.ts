@@ -1,8 +1,8 @@
 /** The proof: what the site was drawn from, what the audit found, and how anybody can verify both. */
 import { countOf } from '../model/count-of.ts'
 import { utcAndLocal } from '../text/times.ts'
-import { findingRows } from './finding-rows.ts'
-import { headWords } from './head-words.ts'
+import { findingRows } from './incident-facts.ts'
+import { headWords } from './last-change.ts'
 import { escaped, markup } from './html.ts'
 import type { Page } from './page.ts'
 import type { SiteInput } from './site-input.ts'
@@ -31,7 +31,7 @@ export function proofPage(input: SiteInput): Page {
       count: escaped(
         `${countOf(of('error'), 'error')}, ${countOf(of('warning'), 'warning')}, ${countOf(of('note'), 'note')}.`
       ),
-      findings: findingRows(findings.slice(0, MOST), ''),
+      findings: findingRows(findings.slice(0, MOST)),
       more: Math.max(0, findings.length - MOST),
     },
   }

@@ -10,7 +10,7 @@ import { escaped } from './html.ts'
 import type { LastChange } from './last-change.ts'
 import type { Page } from './page.ts'
 import { ownDocumentHtml } from './own-document.ts'
-import { reportName, reportPath } from './report-path.ts'
+import { reportName, reportPath } from './paths.ts'
 import type { SiteInput, SiteTools } from './site-input.ts'
 
 /** A page for each of them, the latest first, and the pictures by path. */

@@ -13,7 +13,7 @@ import { incidentLink, type SiteIncident } from './incident-facts.ts'
 import { incidentTable } from './incident-lists.ts'
 import type { LastChange } from './last-change.ts'
 import type { Page, Press } from './page.ts'
-import { servicePath } from './service-paths.ts'
+import { servicePath } from './paths.ts'
 import type { SiteInput } from './site-input.ts'
 
 /** More incidents of one service than these are found by the search, and by month. */
@@ -53,7 +53,7 @@ export function servicePages(
           ({ entry }) => !isSettled(entry.course.status) && isLive(entry)
         ).length
         return {
-          link: serviceLink(name, '../'),
+          link: serviceLink(name),
           what: escaped(catalogue.get(name) ?? ''),
           incidents: own.length,
           open,
@@ -66,9 +66,9 @@ export function servicePages(
   return [index, ...pages]
 }
 
-/** A link to its page. */
-function serviceLink(name: string, top: string) {
-  return markup`<a href="${escaped(top + servicePath(name))}">${escaped(name)}</a>`
+/** A link to its page from the one that lists them. */
+function serviceLink(name: string) {
+  return markup`<a href="${escaped(`../${servicePath(name)}`)}">${escaped(name)}</a>`
 }
 
 function servicePage(

@@ -5,9 +5,9 @@ import type { PolicyStep } from '../audit/policy-trail.ts'
 import type { Trail } from '../audit/trail.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import type { Place } from '../model/marking.ts'
-import type { Instant } from '../model/time.ts'
 import type { PeriodInput } from '../period/input.ts'
 import type { ReviewTools } from '../report/review.ts'
+import type { PolicyPlace } from '../report/explanation.ts'
 import type { SectionRow } from './section-html.ts'
 
 /** The commit that the site goes by. */
@@ -34,11 +34,7 @@ export interface SiteInput extends Omit<PeriodInput, 'period' | 'showsConfidenti
   readonly head: SiteHead | null
   /** The sections of a body, drawn when they are asked for; none of one that could not be read in time. */
   readonly sectionsOf: (file: IncidentFile) => readonly SectionRow[]
-  /** Where a key of the policy stands that was in force at an instant. */
-  readonly lineOf: (
-    keys: readonly (string | number)[],
-    at: Instant
-  ) => { readonly line: number; readonly commit: string | null }
+  readonly lineOf: PolicyPlace
   /** Null where no whole history can be read. */
   readonly past: SitePast | null
   /** Who reads it: whoever is `public` learns id, priority and times of what is marked amber or red, and no more. */

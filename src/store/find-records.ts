@@ -1,7 +1,7 @@
 /** Finds the files that are records, following no link, and names what has an odd name or is no file. */
 import { type Dirent, lstatSync, readdirSync, type Stats } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { compareBytes } from '../model/byte-order.ts'
+import { compareBytes } from '../model/order.ts'
 import { CommandError } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
 import { ID_PATTERN, idInName, idInPath } from '../model/id.ts'

@@ -1,7 +1,7 @@
 /** Reads the folder of records, each parsed as cheaply as it allows. */
 import { resolve } from 'node:path'
 import { fileStamp } from '../disk/file-stamp.ts'
-import { lentBytes } from '../disk/lent-bytes.ts'
+import { lentBytes } from './files.ts'
 import type { Finding } from '../model/finding.ts'
 import { idInPath } from '../model/id.ts'
 import { type ParsedRecord, parseRecord, parseRecordText } from '../parse/parse-record.ts'

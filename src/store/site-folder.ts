@@ -2,7 +2,7 @@
 import { existsSync, lstatSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { couldNotWrite } from '../disk/could-not-write.ts'
-import { putPage } from '../disk/put-page.ts'
+import { putPage } from '../disk/put-file.ts'
 import { CommandError } from '../model/errors.ts'
 import { formatSums, parseSums } from '../pack/sums.ts'
 import { refuseUsedFolder, sumOf } from './pack-folder.ts'

@@ -17,3 +17,8 @@ export function spelled(text: string, command: string | null | undefined): strin
 export function spelledInMarkdown(text: string, command: string | undefined): string {
   return text.replaceAll(/(?<!\\)`[^`\n]{1,400}`/g, (span) => spelled(span, command))
 }
+
+/** As it is where no shell reads anything into it; else quoted. */
+export function shellWord(text: string): string {
+  return /^[\w@%+=:,./#-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
+}

@@ -24,7 +24,7 @@ const pullOf = (number: number, branch = `change-${number}`): PullHead => ({
 function head(pull: PullHead, parts: RecordParts, more: Partial<HeadRecord> = {}): HeadRecord {
   const file = incidentFile(parts)
   const { id } = file.incident
-  return { pull, path: file.path, blob: 'b10b', text: '', id, file, ...more }
+  return { pull, path: file.path, text: '', id, file, ...more }
 }
 
 const unread = (pull: PullHead, more: Partial<HeadRecord> = {}): HeadRecord => ({

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path'
 import * as z from 'zod'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ownKey } from '../../src/disk/own-key.ts'
+import { ownKey } from '../../src/disk/sealed-file.ts'
 import {
   type HistoryToKeep,
   openHistoryFile,

@@ -14,7 +14,6 @@ test('the raw output is read by its NULs: a path may hold anything else', () => 
 
 test('folders are known by what lies in them; a submodule is a folder with a repository in it', () => {
   const tree = treeOf(
-    'head',
     parseTree('100644 blob aa\ta/b/c.md\x00160000 commit bb\ta/sub\x00120000 blob cc\tl\x00')
   )
   expect(['.', 'a', 'a/b', 'a/b/c.md', 'a/sub', 'l', 'a/x'].map(tree.kindOf)).toEqual([
@@ -37,7 +36,7 @@ test('folders are known by what lies in them; a submodule is a folder with a rep
 test('a name that no checkout makes leads nowhere', () => {
   const odd = ['a/../b.md', '../b.md', 'a/./c.md', '..', 'a//d.md', 'a/..']
   const names = odd.map((path) => `100644 blob aa\t${path}\x00`).join('')
-  const tree = treeOf('head', parseTree(`${names}100644 blob bb\ta/..b.md\x00`))
+  const tree = treeOf(parseTree(`${names}100644 blob bb\ta/..b.md\x00`))
   expect(tree.list('.')).toEqual([{ name: 'a', kind: 'directory' }])
   expect(tree.list('a')).toEqual([{ name: '..b.md', kind: 'file' }])
 })

@@ -130,10 +130,9 @@ describe('the heads of open pull requests', () => {
       `${path('a')} ${blobOf('b')}`,
       ...['a', 'b', 'stands', 'c'].map((name) => `${path(name)} ${blobOf(name)}`),
     ])
-    const record = (number: number, name: string, blob: string, text: string) => ({
+    const record = (number: number, name: string, text: string) => ({
       pull: headOf(number),
       path: path(name),
-      blob: blobOf(blob),
       text,
       id: `id of ${text}`,
       file: FILE,
@@ -141,10 +140,10 @@ describe('the heads of open pull requests', () => {
     })
     expect(outcome).toEqual({
       records: [
-        record(6, 'a', 'b', 'één'),
-        record(7, 'c', 'c', 'C'),
-        record(7, 'b', 'b', 'één'),
-        record(7, 'a', 'a', 'A'),
+        record(6, 'a', 'één'),
+        record(7, 'c', 'C'),
+        record(7, 'b', 'één'),
+        record(7, 'a', 'A'),
       ],
       removed: [
         { pull: headOf(7), path: path('gone') },
@@ -239,7 +238,6 @@ describe('a record of a head', () => {
       ['c', 'b', 'a'].map((name) => ({
         pull: headOf(7),
         path: path(name),
-        blob: blobOf(name),
         ...unread,
         isLate: name === 'c',
       }))

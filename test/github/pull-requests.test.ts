@@ -143,7 +143,7 @@ describe('a review', () => {
     const { repository, stand } = github()
     const declined = { ...review, incident: 'SEC-20261123-0902', path: 'incidents/z/review.md' }
     const proposal = await proposeReview(repository, declined)
-    const number = 'url' in proposal ? proposal.url?.split('/').at(-1) : undefined
+    const number = 'number' in proposal ? proposal.number : undefined
     await stand.as('kwetter').send('PATCH', `/pulls/${number}`, { state: 'closed' })
     const before = stand.requests.length
     expect(await proposeReview(repository, declined)).toMatchObject({ outcome: 'unchanged' })
@@ -156,9 +156,9 @@ describe('a review', () => {
   it('is committed to the branch where the team wants that, and then stands', async () => {
     const { repository, stand } = github()
     const commit = { ...review, how: 'commit' as const, path: 'incidents/x/review.md' }
-    expect(await proposeReview(repository, commit)).toEqual({ outcome: 'committed', url: null })
+    expect(await proposeReview(repository, commit)).toEqual({ outcome: 'committed' })
     const before = stand.requests.length
-    expect(await proposeReview(repository, commit)).toEqual({ outcome: 'unchanged', url: null })
+    expect(await proposeReview(repository, commit)).toEqual({ outcome: 'unchanged' })
     expect(writesSince(before)).toEqual([])
   })
 

@@ -39,7 +39,7 @@ describe('the comment that is kept on a pull request', () => {
     ])
     answers(LIST, comment(7), 201, 'POST')
     expect(await kept()).toEqual({
-      outcome: { outcome: 'created', url: 'url 7' },
+      outcome: { outcome: 'created' },
       asked: [asksList, ['POST', '/issues/4/comments', { body: `All is well.\n\n${MARKER}` }]],
     })
   })
@@ -56,11 +56,11 @@ describe('the comment that is kept on a pull request', () => {
     answers(LIST, [comment(6, { user: { login: 'mallory' } }), comment(7), comment(8)])
     answers(/\/issues\/comments\/7$/, comment(7), 200, 'PATCH')
     expect(await kept()).toEqual({
-      outcome: { outcome: 'unchanged', url: 'url 7' },
+      outcome: { outcome: 'unchanged' },
       asked: [asksList],
     })
     const { outcome, asked } = await kept('One error.', { create: false })
-    expect(outcome).toEqual({ outcome: 'updated', url: 'url 7' })
+    expect(outcome).toEqual({ outcome: 'updated' })
     expect(asked).toEqual([
       asksList,
       ['PATCH', '/issues/comments/7', { body: `One error.\n\n${MARKER}` }],
@@ -71,7 +71,7 @@ describe('the comment that is kept on a pull request', () => {
     answers(LIST, [comment(7, { body: `${MARKER}\n\nAll is well.` })])
     answers(/\/issues\/comments\/7$/, comment(7), 200, 'PATCH')
     expect(await kept()).toEqual({
-      outcome: { outcome: 'updated', url: 'url 7' },
+      outcome: { outcome: 'updated' },
       asked: [asksList, ['PATCH', '/issues/comments/7', { body: `All is well.\n\n${MARKER}` }]],
     })
   })

@@ -52,7 +52,6 @@ const head = (timeline: readonly TimelineEvent[]): HeadRecord => {
   return {
     pull: { number: 3, branch: 'a', commit: 'c', author: null },
     path: file.path,
-    blob: 'b',
     text: null,
     id: incident.id,
     file: { ...file, incident: { ...incident, timeline: [...timeline] } },

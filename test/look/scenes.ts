@@ -259,7 +259,10 @@ function onTerminal(): Scene[] {
   const view = statusView({ entries: shown, policyFile, now, zones, all: false })
   const one = shown.find(({ file }) => file.incident.id === night.id)
   if (one === undefined) throw new Error('The night is not among them.')
-  const why = renderExplanation({ entry: one, policyFile, now, zones, lineOf: () => null }, WIDE)
+  const why = renderExplanation(
+    { entry: one, policyFile, now, zones, lineOf: () => ({ line: 1, commit: null }) },
+    WIDE
+  )
   return [
     { name: 'terminal-status', text: renderStatusText(view, WIDE), kind: 'terminal' },
     { name: 'terminal-status-id', text: why, kind: 'terminal' },

@@ -1,7 +1,7 @@
 /** The one grammar of logins. */
 import { expect, test } from 'vitest'
 import { PersonSchema } from '../../src/model/field-schemas.ts'
-import { LoginSchema } from '../../src/model/policy.ts'
+import { LoginSchema } from '../../src/model/field-schemas.ts'
 import { taskFacts } from '../../src/model/task-text.ts'
 import { parseCommands } from '../../src/parse/comment-commands.ts'
 import { mention } from '../../src/text/markdown.ts'

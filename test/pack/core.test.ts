@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { firstDifference } from '../../src/pack/first-difference.ts'
+import { firstDifference } from '../../src/pack/differences.ts'
 import { formatManifest, type Manifest, parseManifest } from '../../src/pack/manifest.ts'
 import { isPackPath } from '../../src/pack/pack-path.ts'
 import { formatSums, parseSums } from '../../src/pack/sums.ts'

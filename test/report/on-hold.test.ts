@@ -16,7 +16,7 @@ const NOW = '2026-11-21T05:15Z'
 const HELD = [...night.timeline, '04:10 held by=dana reason="the vendor sleeps"']
 const RESUMED = [...HELD, '05:10 resumed by=dana']
 const SINCE = 'on hold since 2026-11-21 04:10 UTC (05:10)'
-const lineOf = () => null
+const lineOf = () => ({ line: 1, commit: null })
 const wide = { color: false, width: null }
 
 function statusOf(timeline: readonly string[], confidential = false) {

@@ -40,7 +40,10 @@ const statusOf = (parts: RecordParts) => {
 }
 const explained = (parts: RecordParts) => {
   const entry = shown(entryOf(parts, NOW))
-  return renderExplanation({ entry, policyFile, now: at(NOW), zones, lineOf: () => null }, plain)
+  return renderExplanation(
+    { entry, policyFile, now: at(NOW), zones, lineOf: () => ({ line: 1, commit: null }) },
+    plain
+  )
 }
 const mentioned = (parts: RecordParts) =>
   planSweep(sweep([entryOf(parts, NOW)], '09:40')).notices.flatMap(({ key, mention }) =>

@@ -251,7 +251,13 @@ describe('status of one incident', () => {
     if (row === undefined) throw new Error('There is no incident.')
     const { entry } = row
     const why = renderExplanation(
-      { entry, policyFile, now: at('2026-11-21T04:05Z'), zones, lineOf: () => null },
+      {
+        entry,
+        policyFile,
+        now: at('2026-11-21T04:05Z'),
+        zones,
+        lineOf: () => ({ line: 1, commit: null }),
+      },
       { color: false, width: null }
     )
     const states = [...why.matchAll(/^(overdue|due soon|pending|met|late|cancelled):/gm)].map(
@@ -275,10 +281,7 @@ describe('status of one incident', () => {
         policyFile,
         now: at('2026-11-21T04:05Z'),
         zones,
-        lineOf: (keys) => {
-          const line = lines.get(keys.join('.'))
-          return line === undefined ? null : { line, commit: policyFile.commit }
-        },
+        lineOf: (keys) => ({ line: lines.get(keys.join('.')) ?? 1, commit: policyFile.commit }),
       },
       plain
     )

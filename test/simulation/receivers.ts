@@ -1,6 +1,5 @@
 /** Receivers that are played: each takes, refuses, is slow or silent by the seed, and keeps what it took. */
-import { pagerdutyEvent } from '../../src/channel/payload.ts'
-import { plainKey } from '../../src/channel/plain-key.ts'
+import { pagerdutyEvent, plainKey } from '../../src/channel/payload.ts'
 import type { Message } from '../../src/channel/message.ts'
 import type { Instant } from '../../src/model/time.ts'
 import type { deliverMessage, Try } from '../../src/send/deliver-message.ts'

@@ -6,9 +6,8 @@ import { compareReview, keepSignOff } from '../../report/review-sign-off.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { Acting, PartResult, Run } from './act-run.ts'
 import { checkOpened } from './opened-pull.ts'
-import { gather, type Gathered } from '../ledger/gather.ts'
+import { gather, type Gathered, ledgerOf } from '../ledger/gather.ts'
 import { tellPresentPolicy } from '../ledger/policy-notes.ts'
-import { ledgerOf } from '../ledger/ledger-of.ts'
 import {
   isWithheld,
   owesReview,

@@ -14,7 +14,7 @@ import {
 } from './touched-records.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { type Tasks, tasksFor } from './tasks.ts'
-import { tidyPath } from '../ledger/tidy-path.ts'
+import { tidyPath } from '../ledger/places.ts'
 
 /** Runs what the event asks. Nothing is thrown for what one sentence can say: the outcome holds it. */
 export async function act(shell: Shell, started: Run): Promise<PartResult> {

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { CommandError } from '../../model/errors.ts'
 import { InstantSchema } from '../../model/time-schemas.ts'
-import { LoginSchema } from '../../model/policy.ts'
+import { LoginSchema } from '../../model/field-schemas.ts'
 import { MODES } from './tasks.ts'
 import { DEFAULT_TIME_LIMIT, parseTimeLimit } from '../sweep/time-limit.ts'
 

@@ -8,7 +8,7 @@ import { nextFreeId, recordPath } from '../../parse/record-id.ts'
 import type { NewRecord } from '../../parse/render-new-record.ts'
 import { typedInstant } from '../../parse/typed-instant.ts'
 import { drawRecord, type Making, takenIds } from '../ledger/draw-record.ts'
-import type { Gathered } from '../ledger/gather.ts'
+import { type Gathered, ledgerOf } from '../ledger/gather.ts'
 import type { Shell } from '../shell.ts'
 import { refused, type Refused } from './refused.ts'
 import type { ReportFacts } from './tasks.ts'
@@ -17,7 +17,6 @@ import { shownIn } from '../../report/shown.ts'
 import { parseRecordText } from '../../parse/parse-record.ts'
 import { loadZones } from '../../store/zones.ts'
 import { spelledInMarkdown } from '../../text/spelled.ts'
-import { ledgerOf } from '../ledger/ledger-of.ts'
 
 /** What it is made of. */
 export interface Reported {

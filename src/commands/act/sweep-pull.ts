@@ -7,7 +7,6 @@ import type { Repository } from '../../github/repository.ts'
 import { isRecordPath } from '../../model/record-path.ts'
 import { type ParsedRecord, parseRecord } from '../../parse/parse-record.ts'
 import { ledgerOf } from '../../store/read-ledger.ts'
-import { blobId } from '../../git/blob-id.ts'
 import type { WideSweep } from '../sweep/deliver.ts'
 import { sweepThese, vouchedIn, type WideOutcome } from '../sweep/sweep-everything.ts'
 import type { Run } from './act-run.ts'
@@ -39,7 +38,7 @@ export async function sweepPull(
   const branch = [...untouched, ...standing]
   const heads = gathered.records
     .filter(({ path }) => changed.some((one) => one.path === path))
-    .map((record): HeadRecord => ({ ...record, pull: head, blob: blobOf(record) }))
+    .map((record): HeadRecord => ({ ...record, pull: head }))
   const files = branch.flatMap((record) => record.file ?? [])
   const vouched = await vouchedIn({ gathered: { ...gathered, files } }, repository, heads)
   const joined = joinHeads({
@@ -74,8 +73,4 @@ export async function sweepPull(
 /** Where the base has the record that this file changes; nowhere where it is new. */
 function standingPath({ path, before, status }: PullFile): readonly string[] {
   return status === 'added' || status === 'copied' ? [] : [before ?? path]
-}
-
-function blobOf({ text }: ParsedRecord): string {
-  return blobId(Buffer.from(text ?? ''))
 }

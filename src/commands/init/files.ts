@@ -45,7 +45,7 @@ export function filesOf(parts: InitParts): InitFile[] {
   const pull = PULL_TEMPLATES.find((path) => survey.textOf(path) !== null)
   const words = wordsOf(parts)
   const filled = (name: string) => fill(template(`init/${name}`), words)
-  const beside = (name: string) => posix.join(posix.dirname(policy), name)
+  const schema = posix.join(posix.dirname(policy), 'policy.schema.json')
   return [
     {
       path: policy,
@@ -73,7 +73,7 @@ export function filesOf(parts: InitParts): InitFile[] {
       existing: 'keep',
     },
     {
-      path: beside('policy.schema.json'),
+      path: schema,
       text: jsonText(jsonSchemaOf('policy')),
       what: 'lets editors complete the policy',
       existing: 'offer',
@@ -89,7 +89,7 @@ export function filesOf(parts: InitParts): InitFile[] {
       text: filled('vscode-settings.json'),
       what: 'tells VS Code of that schema',
       existing: 'keep',
-      advice: `"yaml.schemas": { "./${beside('policy.schema.json')}": "${policy}" }`,
+      advice: `"yaml.schemas": { "./${schema}": "${policy}" }`,
     },
     {
       path: '.vscode/incident-ledger.code-snippets',

@@ -1,6 +1,6 @@
 /** What the tool that runs knows of itself: where the action is to be had, and how a team calls the command. */
 import { fileURLToPath } from 'node:url'
-import { remoteOf } from '../../git/remote-of.ts'
+import { remoteOf } from '../../git/clone.ts'
 import { type OwnSource, ownSourceOf } from '../../model/own-source.ts'
 import { COMMAND } from '../../text/spelled.ts'
 import { findInstalled, type Installed } from '../../store/installed.ts'

@@ -1,8 +1,6 @@
 /** What `init` sees before it asks: the repository as it lies there. */
 import { join } from 'node:path'
-import { defaultBranch } from '../../git/default-branch.ts'
-import { type GitPerson, personOf } from '../../git/person-of.ts'
-import { remoteOf } from '../../git/remote-of.ts'
+import { remoteOf, defaultBranch, type GitPerson, personOf } from '../../git/clone.ts'
 import { isLogin } from '../../model/login.ts'
 import { ownSourceOf } from '../../model/own-source.ts'
 import { loadYaml } from '../../store/load-yaml.ts'

@@ -13,9 +13,7 @@ import { parseBodies } from '../../store/parse-bodies.ts'
 import { withFacts } from '../../model/incident.ts'
 import type { Policy } from '../../model/policy.ts'
 import { isConfidential } from '../../model/marking.ts'
-import { terminalLine } from '../../text/terminal.ts'
-import { gather } from './gather.ts'
-import { ledgerOf } from './ledger-of.ts'
+import { gather, ledgerOf } from './gather.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 
 /** The rows; null where the incident is over. */
@@ -53,5 +51,5 @@ export async function tellClosing(
   if (entry === undefined || isConfidential(entry.file, policy, shell.place)) return
   const rows = await closingOf(shell, entry, policy)
   if (rows === null || isReadyToClose(rows)) return
-  shell.err(`${closingLines(rows, entry, terminalLine).join('\n')}\n`)
+  shell.err(`${closingLines(rows, entry).join('\n')}\n`)
 }

@@ -9,7 +9,7 @@ import type { YamlModule } from '../../parse/yaml-module.ts'
 import type { Shell } from '../shell.ts'
 import { frontMatterErrors, judgedWith } from './entry-faults.ts'
 import type { Gathered } from './gather.ts'
-import { headWish } from './head-wish.ts'
+import { headWish } from './refresh.ts'
 
 /** Every id in use: those that records have, and those that their names promise, which an unreadable one keeps. */
 export function takenIds(records: readonly Pick<ParsedRecord, 'id' | 'path'>[]): Set<string> {

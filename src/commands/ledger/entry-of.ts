@@ -5,8 +5,7 @@ import { CommandError } from '../../model/errors.ts'
 import { isConfidential } from '../../model/marking.ts'
 import { typed } from '../../model/typed.ts'
 import type { Shell } from '../shell.ts'
-import type { Gathered } from './gather.ts'
-import { ledgerOf } from './ledger-of.ts'
+import { type Gathered, ledgerOf } from './gather.ts'
 import { onlyOne } from './record-of.ts'
 
 /**

@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 import { type PastOf, unknownPast } from '../../clock/declared.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { PolicyFile } from '../../model/policy.ts'
-
 import { elapsedSeconds, type Instant, type Zones } from '../../model/time.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import { terminalLine } from '../../text/terminal.ts'
@@ -20,6 +19,8 @@ import { policyFaults, unusablePolicy } from './usable-policy.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
 import { holdsBytes, readBytes } from '../../store/files.ts'
 import { policyPath, rotaPathOf } from './places.ts'
+import { computeLedgerOfTheTime } from '../../clock/compute-ledger.ts'
+import type { LedgerEntry } from '../../clock/obligation.ts'
 
 /** The records as read, and the policy that they are held against. */
 export interface Gathered {
@@ -169,4 +170,12 @@ export async function policyFor(
   basePolicy: Uint8Array | null
 ): Promise<ReadPolicy> {
   return basePolicy === null ? source.policy(path) : source.parsePolicy(path, basePolicy)
+}
+
+/** The ledger of what was gathered: every incident, each clock held against the policy in force when it started. */
+export function ledgerOf(
+  { files, policies, pastOf, zones }: Pick<Gathered, 'files' | 'policies' | 'pastOf' | 'zones'>,
+  now: Instant
+): LedgerEntry[] {
+  return computeLedgerOfTheTime(files, policies.timeline, zones, now, pastOf)
 }

@@ -1,16 +1,10 @@
 /** The lines of the policy that say what an obligation is. */
 import { policyInForce } from '../../clock/policy-timeline.ts'
-import type { Instant } from '../../model/time.ts'
 import { offsetOf, parseExactDocument } from '../../parse/exact-yaml.ts'
 import { positionsOf } from '../../parse/position.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
+import type { PolicyPlace } from '../../report/explanation.ts'
 import type { Policies } from './policies-of.ts'
-
-/** Where a key path stands in the version of the policy that was in force at an instant. */
-export type PolicyPlace = (
-  keys: readonly (string | number)[],
-  at: Instant
-) => { readonly line: number; readonly commit: string | null }
 
 /** Gives the places, each text read once. */
 export async function linesOfPolicies({ timeline, texts }: Policies): Promise<PolicyPlace> {

@@ -7,8 +7,7 @@ import { shownIn } from '../../report/shown.ts'
 import { jsonText } from '../../text/json-text.ts'
 import type { Shell } from '../shell.ts'
 import { entryOf } from './entry-of.ts'
-import type { Gathered } from './gather.ts'
-import { ledgerOf } from './ledger-of.ts'
+import { type Gathered, ledgerOf } from './gather.ts'
 import { withExactTasks } from './report-bodies.ts'
 
 /** Whose, which, and how. */

@@ -9,9 +9,8 @@ import { loadZones } from '../../store/zones.ts'
 import type { Gathered } from './gather.ts'
 import { judged } from './policies-of.ts'
 import type { CommonOptions, Shell } from '../shell.ts'
-import { tidyPath } from './tidy-path.ts'
 import { kindAt } from '../../store/files.ts'
-import { policyPath } from './places.ts'
+import { policyPath, tidyPath } from './places.ts'
 
 /** What the figures of a second answer rest on. */
 export type OtherPolicy = Pick<Gathered, 'policies' | 'policyFile'>

@@ -2,7 +2,7 @@
 import { isOpenNow } from '../../clock/compute-ledger.ts'
 import { type Agreements, needsExactBody, readyAgreements } from '../../clock/policy-of-the-time.ts'
 import type { PolicyTimeline } from '../../clock/policy-timeline.ts'
-import { compareBytes } from '../../model/byte-order.ts'
+import { compareBytes } from '../../model/order.ts'
 import { ID_PATTERN, idKey } from '../../model/id.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import type { Instant, Zones } from '../../model/time.ts'

@@ -1,4 +1,4 @@
-/** The record that somebody names on the command line, to be written to. */
+/** The records that somebody names on the command line, by id or path. */
 import { CommandError } from '../../model/errors.ts'
 import type { IncidentFile } from '../../model/incident.ts'
 import { isConfidential, type Place } from '../../model/marking.ts'
@@ -6,6 +6,7 @@ import { namedBy, type Named } from '../../model/named-by.ts'
 import { nearest } from '../../model/suggest.ts'
 import { typed } from '../../model/typed.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
+import { tidyPath } from './places.ts'
 
 /** A record whose text was read. */
 export type NamedRecord = ParsedRecord & { readonly text: string }
@@ -79,4 +80,27 @@ export function onlyOne<Record extends Named>(
       ? `Did you mean ${meant.slice(0, LISTED).join(' or ')}?`
       : 'Run `incident-ledger status --all` for the ids there are.'
   )
+}
+
+/**
+ * Those that the paths name, or all where none is named.
+ *
+ * @throws CommandError (2) for a path that is no record of the folder.
+ */
+export function chooseRecords<Record extends { readonly path: string }>(
+  root: string,
+  records: readonly Record[],
+  paths: readonly string[]
+): readonly Record[] {
+  if (paths.length === 0) return records
+  const wanted = new Set(paths.map((path) => tidyPath(root, path)))
+  const known = new Set(records.map(({ path }) => path))
+  for (const path of wanted) {
+    if (known.has(path)) continue
+    throw new CommandError(
+      `${path} is no record of this folder.`,
+      'Name records by their path from here, and their folder with --dir.'
+    )
+  }
+  return records.filter(({ path }) => wanted.has(path))
 }

@@ -3,11 +3,12 @@ import { courseOfTheTime, readyAgreements } from '../../clock/policy-of-the-time
 import { type ParsedRecord, parseRecordText } from '../../parse/parse-record.ts'
 import { type Form, formatRecord, SUMMARY_KEYS } from '../../parse/format-record.ts'
 import type { YamlModule } from '../../parse/yaml-module.ts'
-import { keepHead } from '../../parse/keep-head.ts'
+import { keepHead, type HeadWish } from '../../parse/keep-head.ts'
 import type { Gathered } from './gather.ts'
-import { headWish } from './head-wish.ts'
 import type { Shell } from '../shell.ts'
 import { withExactRecords } from './exact-closings.ts'
+import type { Policy } from '../../model/policy.ts'
+import { drawHead } from '../../text/record-head.ts'
 
 /** How the text is read and written. */
 interface Refreshing extends Pick<Form, 'instants'> {
@@ -51,4 +52,9 @@ function saidOf({ file }: ParsedRecord): string {
   if (file === null) return ''
   const said = Object.entries(file.incident).filter(([key]) => !REPEATING.has(key))
   return JSON.stringify(said)
+}
+
+/** What the policy says of a record's head: a new one only where it asks for one; one that stands there is kept, whatever the policy says. */
+export function headWish(policy: Policy): HeadWish {
+  return { draw: drawHead, wanted: policy['record-head'] === 'write' }
 }

@@ -14,10 +14,9 @@ import { code } from '../../text/markdown.ts'
 import type { ReviewInput } from '../../report/review-input.ts'
 import { renderReview } from '../../report/review.ts'
 import { loadTemplate } from '../../store/load-template.ts'
-import { parseBodyTree } from '../../store/parse-body-tree.ts'
-import type { Gathered } from './gather.ts'
+import { parseBodyTree } from '../../store/parse-bodies.ts'
+import { type Gathered, ledgerOf } from './gather.ts'
 import { loadStringify } from './load-stringify.ts'
-import { ledgerOf } from './ledger-of.ts'
 import type { Shell } from '../shell.ts'
 
 /** The review as Markdown, as of the record's last entry: the same record and policy give the same bytes on any day. */

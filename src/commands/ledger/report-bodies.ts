@@ -7,8 +7,7 @@ import { learningSince, LESSONS, lessonOf, mayTeach } from '../../period/agreeme
 import type { Period } from '../../period/period.ts'
 import { plainSections } from '../../parse/plain-body.ts'
 import { plainTree } from '../../parse/plain-tree.ts'
-import { withExactFacts } from '../../store/parse-bodies.ts'
-import { parseBodyTrees } from '../../store/parse-body-tree.ts'
+import { withExactFacts, parseBodyTrees } from '../../store/parse-bodies.ts'
 import { loadStringify } from './load-stringify.ts'
 import type { Shell } from '../shell.ts'
 

@@ -16,8 +16,7 @@ import { roleCounts } from '../../rules/record/role-counts.ts'
 import { signOffs } from '../../rules/record/sign-offs.ts'
 import { findFaults, type Judged } from './find-faults.ts'
 import { onTheLine } from './line-words.ts'
-import type { Gathered } from './gather.ts'
-import { ledgerOf } from './ledger-of.ts'
+import { type Gathered, ledgerOf } from './gather.ts'
 import type { Shell } from '../shell.ts'
 
 /** Tells on stderr the priority, and who must act by when. */

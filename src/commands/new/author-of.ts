@@ -1,5 +1,5 @@
 /** Who writes, where nobody says it: as the run or git knows them, by the name that the policy has for them. */
-import { personOf } from '../../git/person-of.ts'
+import { personOf } from '../../git/clone.ts'
 import { loginKnownAs } from '../../model/known-people.ts'
 import { isLogin, LOGIN_OR_NAME } from '../../model/login.ts'
 import type { Policy } from '../../model/policy.ts'

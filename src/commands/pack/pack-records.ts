@@ -8,7 +8,7 @@ import { courseOfTheTime, readyAgreements } from '../../clock/policy-of-the-time
 import { isEnded } from '../../clock/status.ts'
 import { readBytes } from '../../git/read-objects.ts'
 import { parseRecord, RECORD_LIMIT } from '../../parse/parse-record.ts'
-import { ledgerOf } from '../ledger/ledger-of.ts'
+import { ledgerOf } from '../ledger/gather.ts'
 import type { Packed, PackGathered, PackHistory, Packing } from './pack-source.ts'
 import type { MainState, StandingRecord } from '../../audit/trail.ts'
 import { isWithin } from '../../period/period.ts'

@@ -1,7 +1,6 @@
 /** What goes out beside GitHub: opens the receivers of a policy, and tells by them what GitHub did not take. */
 import { blindMessages } from '../../channel/blind.ts'
 import type { Channels } from '../../channel/channels.ts'
-import { troubleOf } from '../../channel/trouble.ts'
 import { isLive } from '../../clock/declared.ts'
 import { existingByIncident } from '../../delivery/existing.ts'
 import { type Found, nothingFound } from '../../delivery/found.ts'
@@ -12,6 +11,7 @@ import type { Policy } from '../../model/policy.ts'
 import type { Instant } from '../../model/time.ts'
 import type { Environment } from '../../send/wiring.ts'
 import type { Memory } from './memory.ts'
+import type { Outcome } from '../../channel/message.ts'
 
 /** What a run knows of receivers before it has a policy. */
 export interface ReceiverOptions {
@@ -70,16 +70,42 @@ export async function tellBeside(
     const existing = existingByIncident(onGitHub)
     memory?.noteTold(new Map([...existing].map(([id, { delivered }]) => [id, delivered])), untold)
   }
-  const { warnings, failures } = troubleOf(channels.outcomes())
   return {
-    ...withMore(outcome, {
-      warnings,
-      failures: failures.map((failure) => ({
-        status: null,
-        fatal: false,
-        ...failure,
-      })),
-    }),
+    ...withMore(outcome, troubleOf(channels.outcomes())),
     sent: channels.outcomes(),
   }
+}
+
+/**
+ * What went wrong, said aloud; and what is a failure, since nothing else tells those whom it was for. A failed call is
+ * none while GitHub or another receiver reached somebody: that is judged duty by duty.
+ */
+function troubleOf(outcomes: readonly Outcome[]) {
+  const vain = outcomes.filter(({ at }) => at === null)
+  return {
+    warnings: vain.filter((outcome) => !isWord(outcome)).map(sentenceOf),
+    failures: vain.filter(isWord).map((outcome) => ({
+      status: null,
+      fatal: false,
+      sentence: sentenceOf(outcome),
+      remedy: 'The next run tries again; `doctor` tests the receivers.',
+    })),
+  }
+}
+
+function isWord({ message }: Outcome): boolean {
+  return message.event === 'word'
+}
+
+const WHAT = {
+  notice: 'the notice',
+  word: 'the word to an audience',
+  acknowledge: 'that somebody took up',
+  resolve: 'the end of',
+} as const
+
+function sentenceOf({ message, why }: Outcome): string {
+  const { receiver, event, key, to } = message
+  const whom = to === '' ? '' : ` to ${to}`
+  return `The receiver ${receiver} did not take ${WHAT[event]} ${key}${whom}: ${why ?? 'nobody says why'}.`
 }

@@ -20,8 +20,7 @@ import { withoutHead } from '../../parse/keep-head.ts'
 import { withoutReceipts } from '../../parse/receipt-text.ts'
 import { blobId } from '../../git/blob-id.ts'
 import { type Beside, tellBeside } from './beside.ts'
-import type { Gathered } from '../ledger/gather.ts'
-import { ledgerOf } from '../ledger/ledger-of.ts'
+import { type Gathered, ledgerOf } from '../ledger/gather.ts'
 
 /** Where the words go. */
 export interface Destination {

@@ -1,7 +1,6 @@
 /** Gathers for a sweep, which goes on by the last policy without errors where the present one has some. */
 import type { PolicyFault } from '../../delivery/policy-fault.ts'
-import { type Gathered, gather, type Gathering } from '../ledger/gather.ts'
-import { ledgerOf } from '../ledger/ledger-of.ts'
+import { type Gathered, gather, type Gathering, ledgerOf } from '../ledger/gather.ts'
 import { withExactTasks } from '../ledger/report-bodies.ts'
 import { readingOf } from '../ledger/reading.ts'
 import { findStandIn } from '../ledger/stand-in.ts'

@@ -18,7 +18,7 @@ import { blobId } from '../../git/blob-id.ts'
 import { tellBeside } from './beside.ts'
 import { deliver, inputFor, inputOf, planUnseen, type Sweeping, type WideSweep } from './deliver.ts'
 import { finish, type Seen } from './finish-sweep.ts'
-import { ledgerOf } from '../ledger/ledger-of.ts'
+import { ledgerOf } from '../ledger/gather.ts'
 import { withWaitingCovers } from './waiting-covers.ts'
 
 /** What it came to. */

@@ -1,6 +1,6 @@
 /** Watches by the machine's clock until somebody ends the process: SIGINT and SIGTERM stop it cleanly. */
 import { resolve } from 'node:path'
-import { leaveInTime } from './leave-in-time.ts'
+import { leaveInTime } from './watchdog.ts'
 import { CommandError, type ExitCode } from '../../model/errors.ts'
 import type { Shell } from '../shell.ts'
 import { terminalLine } from '../../text/terminal.ts'

@@ -1,4 +1,4 @@
-/** Has a thread of its own end the process when its time is up: a main thread that is stuck fires no timer. */
+/** Ends a process whose time is up; a thread of its own does it too, since a main thread that is stuck fires no timer. */
 import { Worker } from 'node:worker_threads'
 import type { Watch } from './watchdog-worker.ts'
 
@@ -21,4 +21,15 @@ export function setWatchdog(worker: URL | null, seconds: number, prefix = 'incid
   // It keeps no process alive that has nothing left to do.
   thread.unref()
   return { callOff: async () => void (await thread.terminate()) }
+}
+
+/** Leaves time to write out what was said. */
+const LAST_WORDS_MILLISECONDS = 1000
+
+/**
+ * To be called when all is said, for what was given up may not keep the process alive; one that has nothing left to do ends
+ * by itself, and sooner.
+ */
+export function leaveInTime(deadline: AbortSignal): void {
+  if (deadline.aborted) setTimeout(() => process.exit(), LAST_WORDS_MILLISECONDS).unref()
 }

@@ -1,8 +1,7 @@
 /** A `path` of the evidence or the timeline leads to something that is in the repository. */
 import { pathFault } from '../shared/attachment.ts'
 import { atValue, recordRule } from '../shared/rule.ts'
-import { resolvePath } from '../shared/repository-path.ts'
-import { pathsIn } from '../shared/typed-paths.ts'
+import { resolvePath, pathsIn } from '../shared/repository-path.ts'
 
 /** The rule `evidence-exists`. */
 export const evidenceExists = recordRule(

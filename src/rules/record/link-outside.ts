@@ -1,7 +1,6 @@
 /** No link or path leaves the repository: it would lead nowhere for everybody else, or where it should not. */
 import { type Fault, recordRule, atLine, atValue, quoted } from '../shared/rule.ts'
-import { resolveLink, resolvePath } from '../shared/repository-path.ts'
-import { pathsIn } from '../shared/typed-paths.ts'
+import { resolveLink, resolvePath, pathsIn } from '../shared/repository-path.ts'
 
 /** The rule `link-outside`. */
 export const linkOutside = recordRule(

@@ -1,4 +1,5 @@
 /** Finds out which path of the repository a link, an image or a `path` of a record means. */
+import type { Incident } from '../../model/incident.ts'
 
 /** What a target means. */
 export type Target =
@@ -36,4 +37,23 @@ function decoded(target: string): string {
   } catch {
     return target
   }
+}
+
+/** A path as typed, where it stands, and the hash that was promised for it. */
+interface TypedPath {
+  readonly path: string
+  readonly keys: readonly (string | number)[]
+  readonly sha256: string | null
+}
+
+/** Every `path` of the evidence and of the timeline. */
+export function pathsIn({ evidence = [], timeline }: Incident): TypedPath[] {
+  return [
+    ...evidence.flatMap(({ path, sha256 = null }, index) =>
+      path === undefined ? [] : { path, keys: ['evidence', index, 'path'], sha256 }
+    ),
+    ...timeline.flatMap(({ path }, index) =>
+      path === undefined ? [] : { path, keys: ['timeline', index, 'path'], sha256: null }
+    ),
+  ]
 }

@@ -5,7 +5,7 @@ import { escaped, type Html, markup } from '../html.ts'
 import { topOf } from '../page.ts'
 import { addressOf, type Base, permanentId } from './public-address.ts'
 import type { PublicIncident, PublicLedger } from './public-ledger.ts'
-import { updateList } from './update-list.ts'
+import { utc } from '../../text/times.ts'
 
 /** Readers ask again and again: the latest are enough for them. */
 const MOST = 50
@@ -64,4 +64,17 @@ export function atomFeed(
 function element(name: 'id' | 'name' | 'published' | 'title' | 'updated', text: string): Html {
   const tag = escaped(name)
   return markup`<${tag}>${escaped(text)}</${tag}>`
+}
+
+/** The list, for a page and for a feed. */
+export function updateList({ updates }: PublicIncident): Html {
+  const items = updates.toReversed().map(({ at, what, note, expected }) => {
+    const said = note === null ? markup`` : markup`<p>${escaped(note)}</p>`
+    const when =
+      expected === null
+        ? markup``
+        : markup`<p>${escaped(`Resolution expected ${utc(expected)}.`)}</p>`
+    return markup`<li><p class="when">${escaped(utc(at))}</p><p><strong>${escaped(what)}</strong></p>${said}${when}</li>`
+  })
+  return markup`<ol class="timeline">${items}</ol>`
 }

@@ -5,14 +5,13 @@ import { utc } from '../../text/times.ts'
 import { escaped, markup } from '../html.ts'
 import { monthTitle } from '../incident-lists.ts'
 import { type Page, pressOf, type View } from '../page.ts'
-import { slugOf } from '../service-paths.ts'
+import { slugOf } from '../paths.ts'
 import type { SiteFiles, SiteInput, SiteTools } from '../site-input.ts'
-import { atomFeed, type Feed } from './atom.ts'
+import { atomFeed, type Feed, updateList } from './atom.ts'
 import { dayBars } from './day-bars.ts'
 import { type Base, feedPath } from './public-address.ts'
 import { publicJson } from './public-json.ts'
 import { type PublicIncident, publicLedger, type PublicLedger } from './public-ledger.ts'
-import { updateList } from './update-list.ts'
 
 /** The past incidents that the first page shows. */
 const RECENT = 10

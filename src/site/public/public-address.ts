@@ -1,5 +1,5 @@
 /** Addresses and names of the public face: absolute where somebody said where it will stand. */
-import { slugOf } from '../service-paths.ts'
+import { slugOf } from '../paths.ts'
 import type { PublicLedger } from './public-ledger.ts'
 
 /** Where the face will stand, with a slash at its end; null: nobody knows. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareBytes } from '../../src/model/byte-order.ts'
+import { compareBytes } from '../../src/model/order.ts'
 
 const byBuffer = (one: string, other: string) =>
   Buffer.compare(Buffer.from(one), Buffer.from(other))

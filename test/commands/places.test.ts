@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { tidyPath } from '../../src/commands/ledger/tidy-path.ts'
+import { tidyPath } from '../../src/commands/ledger/places.ts'
 
 test.each([
   ['incidents', 'incidents'],

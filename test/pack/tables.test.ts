@@ -1,7 +1,7 @@
 /** The list of reviews in a pack: of the row that is owed now, whatever a reopening left behind. */
 import { expect, it } from 'vitest'
 import { computeLedger } from '../../src/clock/compute-ledger.ts'
-import { reviewTable } from '../../src/pack/review-table.ts'
+import { reviewTable } from '../../src/pack/tables.ts'
 import { tableCsv } from '../../src/pack/table.ts'
 import { at } from '../support/incidents.ts'
 import { fileOf, night, policyFile } from '../support/sample.ts'
