@@ -1,15 +1,14 @@
-import { G as CommandError, L as couldNotWrite, P as placeOf, S as defuseCommands, T as terminalLine, U as drillPaceOf, V as tidyPath, W as leaveInTime, v as plainBytes, w as stripControls } from "./chunk-ywCCfb2U.js";
-import { Bt as touchedRecords, Gt as NOTHING, Jt as findFileAt, Sn as outputTexts, Yt as listHeadTree, an as repositoryOf, bn as hidingShell, on as explain, qt as sweptBranch, sn as isDown, vn as hiddenRecords, xn as mergeOutputs, yn as hidingPart, zt as showsItself } from "./chunk-m2ryI_8o.js";
-import { $ as isRecordPath, Q as createClient, et as unmergedReader, nt as commitDate, rt as presentPull, tt as branchHead } from "./chunk-LQqEm7jz.js";
-import { t as readHeadSource } from "./chunk-Mqc_1zbY.js";
-import { Ht as readingOf, Nn as blobId, Sn as parsePolicyBytes, bn as ledgerOf, ji as LoginSchema, xn as unread } from "./chunk-DtJtOfmA.js";
-import { Ot as InstantSchema, Rt as instantOf, Yt as _enum, _n as NEVER, ln as strictObject, o as parseRecord, qt as number, un as string } from "./chunk-Dke9P6BZ.js";
-import { g as policyPath, v as fileLookupOver, y as openFileLookup } from "./chunk-BBb73Xb0.js";
-import { n as limitsOf, r as parseTimeLimit } from "./chunk-DMqkA0Hw.js";
-import { n as parseEvent } from "./chunk-B9IBHJp0.js";
-import { t as machineTime } from "./chunk-TpuGDQjp.js";
+import { H as policyPath, J as setWatchdog, K as drillPaceOf, L as couldNotWrite, P as placeOf, S as defuseCommands, T as terminalLine, W as tidyPath, Y as CommandError, q as leaveInTime, v as plainBytes, w as stripControls } from "./chunk-GoHNbZEG.js";
+import { At as NOTHING, Mt as sweptBranch, Nt as findFileAt, Pt as listHeadTree, Tt as touchedRecords, _n as hidingShell, gn as hidingPart, hn as hiddenRecords, in as isDown, nn as repositoryOf, rn as explain, vn as mergeOutputs, wt as showsItself, yn as outputTexts } from "./chunk-CK54NWJA.js";
+import { at as presentPull, et as createClient, it as commitDate, nt as unmergedReader, rt as branchHead, tt as isRecordPath } from "./chunk-BaTKzFlN.js";
+import { t as readHeadSource } from "./chunk-CE52YQkH.js";
+import { Dn as unread, En as ledgerOf, Hn as blobId, Jt as readingOf, On as parsePolicyBytes } from "./chunk-CofKaXuz.js";
+import { At as InstantSchema, Bt as instantOf, Yt as number, Zt as _enum, dn as strictObject, fn as string, o as parseRecord, vt as LoginSchema, yn as NEVER } from "./chunk-ycNhvk0C.js";
+import { _ as openFileLookup, g as fileLookupOver } from "./chunk-Dieg4S3r.js";
+import { n as limitsOf, r as parseTimeLimit } from "./chunk-CprHRQmm.js";
+import { n as parseEvent } from "./chunk-B90glSka.js";
+import { t as machineTime } from "./chunk-CyWkgfww.js";
 import { t as environmentOf } from "./chunk-DCbo7bA0.js";
-import { t as setWatchdog } from "./chunk-BlCSPPcR.js";
 import { resolve } from "node:path";
 import * as os from "os";
 import { EOL } from "os";
@@ -496,7 +495,7 @@ async function act(shell, started) {
 	const firstStage = inputs["first-stage"];
 	if (firstStage !== void 0) {
 		const done = await attempt(parts, async () => {
-			const { commentForFork } = await import("./chunk-BLF6R4Em.js");
+			const { commentForFork } = await import("./chunk-ByYaNHnO.js");
 			return commentForFork(shell, started, firstStage);
 		});
 		return together(done === null ? parts : [done]);
@@ -560,7 +559,7 @@ function partsOf(tasks, { inputs, unasked }, touched, hidden) {
 	const comment = tasks.comment && inputs.comment;
 	const check = {
 		part: async (acting) => {
-			const { checkForAction } = await import("./chunk-CArwXs6Q.js");
+			const { checkForAction } = await import("./chunk-DwhPOu3q.js");
 			return checkForAction(acting, {
 				touched,
 				hidden,
@@ -570,25 +569,25 @@ function partsOf(tasks, { inputs, unasked }, touched, hidden) {
 		unsaid: new Map([...hidden].filter(([path]) => !showsItself(touched, path)))
 	};
 	const sweep = { part: async (acting) => {
-		const { lingeringSweep } = await import("./chunk-ClNCfTT8.js");
+		const { lingeringSweep } = await import("./chunk-hDHLSEFv.js");
 		return lingeringSweep(acting, touched);
 	} };
 	const missed = {
 		part: async (acting) => {
-			const { missedForAction } = await import("./chunk-D2JGquAk.js");
+			const { missedForAction } = await import("./chunk-7LyevHDV.js");
 			return together(await missedForAction(acting));
 		},
 		mayHaveWritten: (done) => done === null || !isSilent(done)
 	};
 	const command = {
-		part: async (acting) => (await import("./chunk-DLUy_Qq6.js")).commandForAction(acting),
+		part: async (acting) => (await import("./chunk-D0an5-lN.js")).commandForAction(acting),
 		mayHaveWritten: () => true
 	};
 	const report = {
-		part: async (acting) => (await import("./chunk-DgunxvVG.js")).reportForAction(acting),
+		part: async (acting) => (await import("./chunk-Bp07wFwZ.js")).reportForAction(acting),
 		mayHaveWritten: () => true
 	};
-	const review = { part: async (acting) => (await import("./chunk-BYD4200F.js")).reviewForAction(acting) };
+	const review = { part: async (acting) => (await import("./chunk-3Ri4MQ_2.js")).reviewForAction(acting) };
 	return [
 		...tasks.command ? [command] : [],
 		...tasks.report ? [report] : [],

@@ -1,6 +1,6 @@
 /**
- * The records that were reported by `now`, sorted by id. Of several with one id (in any case) the first path in byte
- * order is computed; a malformed id displaces nothing and is not computed, since no notice could name it safely.
+ * The records that count and were reported by `now`, sorted by id. One with a malformed id is not computed, since no
+ * notice could name it safely.
  */
 export declare function computeLedger(files: readonly IncidentFile[], policy: Policy, zones: Zones, now: Instant): LedgerEntry[]
 
@@ -112,7 +112,10 @@ export interface Obligation {
   readonly limit: Limit
   /** The updates that it heard; 0 for everything else. */
   readonly updates: number
-  /** Reopenings, raises and, for updates, the updates made: the same step of another episode is another notice. */
+  /**
+   * Reopenings (of what `closed` started: closings undone), raises and, for updates, the updates made: the same step of
+   * another episode is another notice.
+   */
   readonly episode: number
   /**
    * The steps of the present episode, earliest first, past and future alike; those whose instants fell in a hold
@@ -1432,7 +1435,7 @@ export interface Duration {
   readonly months?: number
 }
 
-/** A moment, in whole seconds since 1970-01-01T00:00:00Z. The clock judges "to the second". */
+/** Instants, durations and the local times that calendars are made of; the only core file that may know `Date`. */
 export type Instant = number
 
 /**
@@ -1545,6 +1548,8 @@ interface Closing {
   readonly lacks: readonly Lack[]
   /** The entry that made it count; null while it does not. */
   readonly completedBy: TimelinePoint | null
+  /** The `reopened` that took it back before it counted, of what was not resolved either; null where none did. */
+  readonly takenBackBy: TimelinePoint | null
 }
 
 type Priority = "P1" | "P2" | "P3" | "P4" | "P5"

@@ -1,5 +1,5 @@
-import { Hn as policyRules, Mt as computeLedger, Qt as loadZones, Rn as checkPolicy, Un as recordRules, ai as sectionsOf, hn as deriveCourse, kn as parsePolicy, zn as checkRecord } from "./chunk-DtJtOfmA.js";
-import { Z as nothingFound, z as planSweep } from "./chunk-LQqEm7jz.js";
-import { Lt as formatInstant, Ut as parseInstant, o as parseRecord } from "./chunk-Dke9P6BZ.js";
-import { t as loadYaml } from "./chunk-LLAMKlc9.js";
+import { Jn as checkRecord, Ln as parsePolicy, Qn as recordRules, Rt as computeLedger, Zn as policyRules, hi as sectionsOf, in as loadZones, qn as checkPolicy, xn as deriveCourse } from "./chunk-CofKaXuz.js";
+import { $ as nothingFound, V as planSweep } from "./chunk-BaTKzFlN.js";
+import { Gt as parseInstant, o as parseRecord, zt as formatInstant } from "./chunk-ycNhvk0C.js";
+import { t as loadYaml } from "./chunk-D5oIw1om.js";
 export { checkPolicy, checkRecord, computeLedger, deriveCourse, formatInstant, loadYaml, loadZones, nothingFound, parseInstant, parsePolicy, parseRecord, planSweep, policyRules, recordRules, sectionsOf };

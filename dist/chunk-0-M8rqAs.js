@@ -1,1 +1,0 @@
-export { t as setWatchdog } from "./chunk-BlCSPPcR.js";

@@ -1,1 +1,0 @@
-export { t as log } from "./chunk-DfGwF9J7.js";

@@ -1,0 +1,1 @@
+export { q as leaveInTime, J as setWatchdog } from "./chunk-GoHNbZEG.js";

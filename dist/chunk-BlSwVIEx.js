@@ -1,0 +1,1 @@
+export { t as log } from "./chunk-B3rSwqM9.js";

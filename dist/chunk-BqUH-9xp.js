@@ -1,0 +1,1 @@
+export { t as jsonSchemaOf } from "./chunk-VDRlvZc9.js";

@@ -1,1 +1,0 @@
-export { r as report } from "./chunk-_hW6Ea3W.js";

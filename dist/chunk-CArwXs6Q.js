@@ -1,1 +1,0 @@
-export { it as checkForAction } from "./chunk-m2ryI_8o.js";

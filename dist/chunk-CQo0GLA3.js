@@ -1,1 +1,0 @@
-export { X as jsonLine, Z as jsonText, Q as jsonTextInParts } from "./chunk-BBb73Xb0.js";

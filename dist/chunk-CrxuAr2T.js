@@ -1,0 +1,1 @@
+export { t as findOwnTool } from "./chunk-lGskh5QP.js";

@@ -1,0 +1,1 @@
+export { t as commandForAction } from "./chunk-JLAZYM_1.js";

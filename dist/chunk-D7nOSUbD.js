@@ -1,0 +1,1 @@
+export { t as write } from "./chunk-DyJs7vBg.js";

@@ -1,1 +1,0 @@
-export { t as commandForAction } from "./chunk-B0hlTefg.js";

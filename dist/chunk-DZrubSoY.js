@@ -1,0 +1,1 @@
+export { t as status } from "./chunk-CK54NWJA.js";

@@ -1,1 +1,0 @@
-export { Fi as parseRules } from "./chunk-DtJtOfmA.js";

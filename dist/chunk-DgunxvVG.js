@@ -1,1 +1,0 @@
-export { n as reportForAction } from "./chunk-CgI_0mM9.js";

@@ -1,1 +1,0 @@
-export { Rt as instantOf, Ut as parseInstant } from "./chunk-Dke9P6BZ.js";

@@ -1,1 +1,0 @@
-export { i as remark } from "./chunk-Dke9P6BZ.js";

@@ -1,0 +1,1 @@
+export { rt as renderCheckMarkdown } from "./chunk-CK54NWJA.js";

@@ -1,1 +1,0 @@
-export { Ln as withholdFindings } from "./chunk-DtJtOfmA.js";

@@ -1,0 +1,1 @@
+export { t as eventKeys } from "./chunk-COhbt1yd.js";
