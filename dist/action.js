@@ -1,13 +1,13 @@
-import { H as policyPath, J as setWatchdog, K as drillPaceOf, L as couldNotWrite, P as placeOf, S as defuseCommands, T as terminalLine, W as tidyPath, Y as CommandError, q as leaveInTime, v as plainBytes, w as stripControls } from "./chunk-GoHNbZEG.js";
-import { At as NOTHING, Mt as sweptBranch, Nt as findFileAt, Pt as listHeadTree, Tt as touchedRecords, _n as hidingShell, gn as hidingPart, hn as hiddenRecords, in as isDown, nn as repositoryOf, rn as explain, vn as mergeOutputs, wt as showsItself, yn as outputTexts } from "./chunk-CK54NWJA.js";
-import { at as presentPull, et as createClient, it as commitDate, nt as unmergedReader, rt as branchHead, tt as isRecordPath } from "./chunk-BaTKzFlN.js";
-import { t as readHeadSource } from "./chunk-CE52YQkH.js";
-import { Dn as unread, En as ledgerOf, Hn as blobId, Jt as readingOf, On as parsePolicyBytes } from "./chunk-CofKaXuz.js";
-import { At as InstantSchema, Bt as instantOf, Yt as number, Zt as _enum, dn as strictObject, fn as string, o as parseRecord, vt as LoginSchema, yn as NEVER } from "./chunk-ycNhvk0C.js";
-import { _ as openFileLookup, g as fileLookupOver } from "./chunk-Dieg4S3r.js";
-import { n as limitsOf, r as parseTimeLimit } from "./chunk-CprHRQmm.js";
-import { n as parseEvent } from "./chunk-B90glSka.js";
-import { t as machineTime } from "./chunk-CyWkgfww.js";
+import { H as policyPath, J as setWatchdog, K as drillPaceOf, L as couldNotWrite, P as placeOf, S as defuseCommands, T as terminalLine, W as tidyPath, Y as CommandError, q as leaveInTime, v as plainBytes, w as stripControls } from "./chunk-D0gtlGVA.js";
+import { At as NOTHING, Mt as sweptBranch, Nt as findFileAt, Pt as listHeadTree, Tt as touchedRecords, _n as hidingShell, gn as hidingPart, hn as hiddenRecords, in as isDown, nn as repositoryOf, rn as explain, vn as mergeOutputs, wt as showsItself, yn as outputTexts } from "./chunk-Sog79x10.js";
+import { at as presentPull, et as createClient, it as commitDate, nt as unmergedReader, rt as branchHead, tt as isRecordPath } from "./chunk-B_VS5wZU.js";
+import { t as readHeadSource } from "./chunk-DqFfEJk7.js";
+import { Dn as unread, En as ledgerOf, Hn as blobId, Jt as readingOf, On as parsePolicyBytes } from "./chunk-CS2PJmd-.js";
+import { At as InstantSchema, Bt as instantOf, Yt as number, Zt as _enum, dn as strictObject, fn as string, o as parseRecord, vt as LoginSchema, yn as NEVER } from "./chunk-BgmciN5W.js";
+import { _ as openFileLookup, g as fileLookupOver } from "./chunk-BYQOKY0z.js";
+import { n as limitsOf, r as parseTimeLimit } from "./chunk-DekRRPj5.js";
+import { n as parseEvent } from "./chunk-Ddr8wEHf.js";
+import { t as machineTime } from "./chunk-CljOxBOl.js";
 import { t as environmentOf } from "./chunk-DCbo7bA0.js";
 import { resolve } from "node:path";
 import * as os from "os";
@@ -495,7 +495,7 @@ async function act(shell, started) {
 	const firstStage = inputs["first-stage"];
 	if (firstStage !== void 0) {
 		const done = await attempt(parts, async () => {
-			const { commentForFork } = await import("./chunk-ByYaNHnO.js");
+			const { commentForFork } = await import("./chunk-NjES2xWp.js");
 			return commentForFork(shell, started, firstStage);
 		});
 		return together(done === null ? parts : [done]);
@@ -559,7 +559,7 @@ function partsOf(tasks, { inputs, unasked }, touched, hidden) {
 	const comment = tasks.comment && inputs.comment;
 	const check = {
 		part: async (acting) => {
-			const { checkForAction } = await import("./chunk-DwhPOu3q.js");
+			const { checkForAction } = await import("./chunk-BOg1tknr.js");
 			return checkForAction(acting, {
 				touched,
 				hidden,
@@ -569,25 +569,25 @@ function partsOf(tasks, { inputs, unasked }, touched, hidden) {
 		unsaid: new Map([...hidden].filter(([path]) => !showsItself(touched, path)))
 	};
 	const sweep = { part: async (acting) => {
-		const { lingeringSweep } = await import("./chunk-hDHLSEFv.js");
+		const { lingeringSweep } = await import("./chunk-CRlpAtN0.js");
 		return lingeringSweep(acting, touched);
 	} };
 	const missed = {
 		part: async (acting) => {
-			const { missedForAction } = await import("./chunk-7LyevHDV.js");
+			const { missedForAction } = await import("./chunk-DIt8GDQS.js");
 			return together(await missedForAction(acting));
 		},
 		mayHaveWritten: (done) => done === null || !isSilent(done)
 	};
 	const command = {
-		part: async (acting) => (await import("./chunk-D0an5-lN.js")).commandForAction(acting),
+		part: async (acting) => (await import("./chunk-CLaGwewK.js")).commandForAction(acting),
 		mayHaveWritten: () => true
 	};
 	const report = {
-		part: async (acting) => (await import("./chunk-Bp07wFwZ.js")).reportForAction(acting),
+		part: async (acting) => (await import("./chunk-BPSgA6oU.js")).reportForAction(acting),
 		mayHaveWritten: () => true
 	};
-	const review = { part: async (acting) => (await import("./chunk-3Ri4MQ_2.js")).reviewForAction(acting) };
+	const review = { part: async (acting) => (await import("./chunk-C5t630Bi.js")).reviewForAction(acting) };
 	return [
 		...tasks.command ? [command] : [],
 		...tasks.report ? [report] : [],

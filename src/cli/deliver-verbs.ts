@@ -1,6 +1,6 @@
 /** The verbs that tell people: sweep, watch, doctor. */
 import type { Command } from 'commander'
-import { leaveInTime } from '../commands/sweep/watchdog.ts'
+import { leaveInTime, setWatchdog } from '../commands/sweep/watchdog.ts'
 import { drillPaceOf } from '../github/drill-pace.ts'
 import { type Act, asOfOption, common, format, githubAccess, verb, type Given } from './verb.ts'
 
@@ -46,13 +46,11 @@ export function addDeliverVerbs(line: Command, act: Act): void {
     .addOption(format('text', 'json'))
     .action(
       act<SweepFlags>(async (shell, _, given) => {
-        const [{ sweep }, { limitsOf, timeLimitOption }, { setWatchdog }, { machineTime }] =
-          await Promise.all([
-            import('../commands/sweep.ts'),
-            import('../commands/sweep/time-limit.ts'),
-            import('../commands/sweep/watchdog.ts'),
-            import('../commands/sweep/timekeeper.ts'),
-          ])
+        const [{ sweep }, { limitsOf, timeLimitOption }, { machineTime }] = await Promise.all([
+          import('../commands/sweep.ts'),
+          import('../commands/sweep/time-limit.ts'),
+          import('../commands/sweep/timekeeper.ts'),
+        ])
         const limit = timeLimitOption(given.timeout)
         const limits = limitsOf(limit)
         setWatchdog(shell.watchdog, limit)

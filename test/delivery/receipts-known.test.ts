@@ -53,8 +53,8 @@ const contextOf = (one: LedgerEntry): MentionContext => ({
 
 describe('the role in which a word reached somebody', () => {
   const rows = [
+    obligation({ anchorAt: time('09:05') }),
     obligation({ role: 'desk' }),
-    obligation({}),
     obligation({ target: 'notify-desk', do: 'notify', role: 'desk', owner: 'security-officer' }),
     obligation({ target: 'update-desk', do: 'update', role: 'desk', owner: 'security-officer' }),
     obligation({ target: 'reach-contained', do: 'reach', role: null, reach: 'contained' }),

@@ -1,0 +1,1 @@
+export { tt as checkForAction } from "./chunk-Sog79x10.js";

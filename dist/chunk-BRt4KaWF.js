@@ -1,0 +1,1 @@
+export { t as findOwnTool } from "./chunk-BIA7r7Je.js";

@@ -1,1 +1,0 @@
-export { q as leaveInTime, J as setWatchdog } from "./chunk-GoHNbZEG.js";

@@ -1,1 +1,0 @@
-export { t as log } from "./chunk-B3rSwqM9.js";

@@ -1,1 +1,0 @@
-export { n as reportForAction } from "./chunk-D_H_I8-8.js";

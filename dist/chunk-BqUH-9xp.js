@@ -1,1 +1,0 @@
-export { t as jsonSchemaOf } from "./chunk-VDRlvZc9.js";

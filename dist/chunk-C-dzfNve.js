@@ -1,0 +1,1 @@
+export { t as judge } from "./chunk-CS2PJmd-.js";

@@ -1,0 +1,1 @@
+export { t as commandForAction } from "./chunk-Cw66T88W.js";

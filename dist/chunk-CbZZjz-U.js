@@ -1,0 +1,1 @@
+export { t as status } from "./chunk-Sog79x10.js";

@@ -1,0 +1,1 @@
+export { t as write } from "./chunk-ocdZZIb9.js";

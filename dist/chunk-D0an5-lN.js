@@ -1,1 +1,0 @@
-export { t as commandForAction } from "./chunk-JLAZYM_1.js";

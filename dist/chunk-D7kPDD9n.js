@@ -1,1 +1,0 @@
-export { t as openChannels } from "./chunk-DIUUli64.js";

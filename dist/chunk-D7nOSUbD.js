@@ -1,1 +1,0 @@
-export { t as write } from "./chunk-DyJs7vBg.js";

@@ -1,0 +1,1 @@
+export { i as replayOf } from "./chunk-B_VS5wZU.js";

@@ -1,0 +1,1 @@
+export { Wi as parseRules } from "./chunk-CS2PJmd-.js";

@@ -1,0 +1,1 @@
+export { o as instantOption } from "./chunk-B_VS5wZU.js";

@@ -1,1 +1,0 @@
-export { t as check } from "./chunk-Dieg4S3r.js";
