@@ -146,7 +146,7 @@ async function tellPolicyFault(
   return carried(repository, plan.steps, found, sweep.author)
 }
 
-/** Carries the steps out, with the time that was kept for this. */
+/** Carries the steps out, each of which stands alone, with the time that was kept for this. */
 export async function carried(
   repository: Repository,
   steps: readonly PlanStep[],
@@ -155,5 +155,5 @@ export async function carried(
 ): Promise<Kept> {
   if (steps.length === 0) return { found, done: [], warnings: [], failures: [] }
   const { ending: _, ...place } = repository
-  return applyPlan(place, { steps, notices: [] }, found, author)
+  return applyPlan(place, { steps, notices: [], apart: true }, found, author)
 }
