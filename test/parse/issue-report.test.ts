@@ -13,6 +13,7 @@ const NOTHING = {
   urgency: null,
   fingerprint: null,
   isOver: false,
+  unread: [],
 }
 
 const FormSchema = z.object({
@@ -78,4 +79,41 @@ test('an alert says by which fingerprint it is known, and that it is over', () =
   const body =
     '### What happens\nHigh latency\n### Fingerprint\nc6eadffa33fcdf37\n### Alert\nresolved'
   expect(parseIssueReport(body)).toMatchObject({ fingerprint: 'c6eadffa33fcdf37', isOver: true })
+})
+
+test('what no key takes is kept as it was typed, in its order, with what was expected', () => {
+  const body = [
+    'Posted by a monitor.',
+    '### What happens\nSlow',
+    '### Source\nmy Aunt',
+    '### IMPACT\nHuge',
+    '### Urgency\nImmediate',
+    '### Alert\nok',
+    '### Steps to reproduce\n1. Sign in.\n2. Wait.',
+  ].join('\n\n')
+  expect(parseIssueReport(body)).toEqual({
+    ...NOTHING,
+    summary: 'Slow',
+    urgency: 'immediate',
+    unread: [
+      { heading: '', words: 'Posted by a monitor.', why: null },
+      {
+        heading: 'Source',
+        words: 'my Aunt',
+        why: 'expected `user`, `administrator`, `monitoring` or `security-tool`',
+      },
+      { heading: 'IMPACT', words: 'Huge', why: 'expected `severe`, `noticeable` or `minor`' },
+      { heading: 'Alert', words: 'ok', why: 'expected `firing` or `resolved`' },
+      { heading: 'Steps to reproduce', words: '1. Sign in.\n2. Wait.', why: null },
+    ],
+  })
+})
+
+test('of more services than a record takes the rest is kept in words', () => {
+  const names = Array.from({ length: 22 }, (_, index) => `s${index + 1}`)
+  const { services, unread } = parseIssueReport(`### Services\n${names.join(', ')}`)
+  expect(services).toEqual(names.slice(0, 20))
+  expect(unread).toEqual([
+    { heading: 'Services', words: 's21, s22', why: 'a record takes 20 of a report' },
+  ])
 })
