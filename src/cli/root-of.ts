@@ -12,7 +12,12 @@ export function rootOf(cwd: string, dir: string): string {
 
 /** The top of the work tree around a folder; the folder itself where there is none. */
 export function topOf(cwd: string): string {
-  return foldersUpToTop(cwd).at(-1) ?? cwd
+  return workTreeOf(cwd) ?? cwd
+}
+
+/** The top of the work tree around a folder; null where there is none. */
+export function workTreeOf(cwd: string): string | null {
+  return foldersUpToTop(cwd).at(-1) ?? null
 }
 
 /** A path typed in `cwd`, as the same path from `root`. */

@@ -9,7 +9,7 @@ import type { ExitCode } from '../model/errors.ts'
 import type { Instant } from '../model/time.ts'
 import { spelled } from '../text/spelled.ts'
 import { type Machine, shellOf } from './machine.ts'
-import { fromRoot, rootOf, topOf } from './root-of.ts'
+import { fromRoot, rootOf, topOf, workTreeOf } from './root-of.ts'
 import { isThere } from '../store/files.ts'
 
 interface Common {
@@ -123,10 +123,13 @@ export function actIn(machine: Machine, called: string, end: (exitCode: ExitCode
       const found = isFree ? rootOf(cwd, typed.dir) : cwd
       const begins = command.name() === 'init'
       // What GitHub reads of a repository lies at its top, wherever the records do.
-      const root = begins ? topOf(cwd) : found
+      const moved = begins || !isFree ? null : await movedFrom(join(found, typed.dir), cwd)
+      const root = begins ? topOf(cwd) : (moved?.top ?? found)
       const isBegun = begins && isFree && isThere(join(found, typed.dir))
-      const near = isBegun ? { dir: fromRoot(root, found, typed.dir) } : {}
-      const given = { ...typed, ...near, ...pathsFrom(root, cwd, command), root, env }
+      const near = isBegun ? { dir: fromRoot(root, found, typed.dir) } : moved?.places
+      const policy = typed.policy ?? moved?.places.policy
+      const places = { ...near, ...(policy === undefined ? {} : { policy }) }
+      const given = { ...typed, ...places, ...pathsFrom(root, cwd, command), root, env }
       const shell = spelling(await shellOf(machine, root), called, command.name())
       const asked = { ...shell, now: await momentOf(shell, given) }
       const replay = await replayFor(asked, given)
@@ -134,6 +137,15 @@ export function actIn(machine: Machine, called: string, end: (exitCode: ExitCode
       const named = PATHS.has(command.name()) ? args.map((one) => fromRoot(root, cwd, one)) : args
       end(await run(standing, named, { ...given, replay }))
     }
+}
+
+/** Where a ledger lies that is not found in `usual`, and the folder that is told from; null where it is, or there is none. */
+async function movedFrom(usual: string, cwd: string) {
+  const top = workTreeOf(cwd)
+  if (top === null || isThere(join(usual, 'policy.yml'))) return null
+  const { findLedger, ledgerOfWorkflows } = await import('../commands/ledger/find-ledger.ts')
+  const places = await (isThere(usual) ? ledgerOfWorkflows(top) : findLedger(top))
+  return places === null ? null : { top, places }
 }
 
 const PATH_OPTIONS = new Set(['dir', 'policy', 'out', 'verify', 'population', 'signers'])
