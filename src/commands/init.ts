@@ -97,9 +97,18 @@ function compared(file: InitFile, was: string | null): Compared {
       return { file, was, is: was }
     case 'offer':
       return { file, was, is: file.text }
+    case 'offer-ours':
+      return { file, was, is: isOurs(was, file.text) ? file.text : was }
     case 'add':
       return { file, was, is: was.includes(file.text) ? was : `${was.trimEnd()}\n\n${file.text}` }
   }
+}
+
+/** Whether some version of ours wrote it: it has half of the lines. What the team wrote before us is no older version. */
+function isOurs(was: string, text: string): boolean {
+  const there = new Set(was.split('\n').map((line) => line.trim()))
+  const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
+  return lines.filter((line) => there.has(line)).length * 2 >= lines.length
 }
 
 /** Who, where and when: from the policy that is there, else from flags, else asked. */

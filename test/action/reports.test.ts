@@ -172,10 +172,11 @@ describe('a report', () => {
     expect(answer).toContain(
       '- When `2026-11-22 09:00`: that was still to come when the issue was filed'
     )
-    expect(answer).not.toContain('Impact')
+    expect(answer).not.toMatch(/Impact|Nobody assessed it yet/)
     const record = await recordOf(team, `incident-ledger/unconfirmed-${made.number}`)
     expect(record).toContain('> When: 2026-11-22 09:00\n')
-    expect(record).not.toContain('event: detected')
+    expect(record).toContain('> Impact: severe\n')
+    expect(record).not.toMatch(/event: (?:detected|assessed)/)
   })
 
   test('without the label, or by ourselves, is none of ours', async () => {

@@ -52,7 +52,11 @@ export function reportRecord(
   const id = nextFreeId(prefix, facts.at, new Set([...takenIds(gathered.records), ...taken]))
   const path = recordPath(dir, id, title)
   const noticed = noticedIn(reported, gathered)
-  const unread = [...unreadWhen(reported, noticed), ...reported.report.unread, ...half(reported)]
+  const unread = [
+    ...unreadWhen(reported, noticed),
+    ...reported.report.unread,
+    ...unassessed(reported),
+  ]
   const draft = draftOf(reported, { id, title, noticed: noticed.at, unread })
   const { drawn, errors } = drawRecord(path, draft, making)
   const [error] = errors
@@ -101,12 +105,17 @@ function unreadWhen({ report: { when } }: Reported, { why }: Noticed): readonly 
   return when === null || why === null ? [] : [{ heading: 'When', words: when, why }]
 }
 
-/** The one half of an assessment that somebody who may assess gave alone. */
-function half({ report: { impact, urgency }, isWriter }: Reported): readonly UnreadAnswer[] {
+/** What says impact and urgency, and assesses nothing: one half alone, or the word of somebody who may not. */
+function unassessed({ report: { impact, urgency }, isWriter }: Reported): readonly UnreadAnswer[] {
   const [given, missing] = impact === null ? ['Urgency', 'an impact'] : ['Impact', 'an urgency']
   const words = impact ?? urgency
-  if (!isWriter || words === null || (impact !== null && urgency !== null)) return []
-  return [{ heading: given, words, why: `an assessment takes ${missing} as well` }]
+  if (words === null || (isWriter && impact !== null && urgency !== null)) return []
+  if (isWriter) return [{ heading: given, words, why: `an assessment takes ${missing} as well` }]
+  const both = [
+    { heading: 'Impact', words: impact },
+    { heading: 'Urgency', words: urgency },
+  ]
+  return both.flatMap((one) => (one.words === null ? [] : { ...one, words: one.words, why: null }))
 }
 
 function draftOf(

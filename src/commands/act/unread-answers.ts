@@ -23,7 +23,9 @@ export function unreadWords(unread: readonly UnreadAnswer[]): string {
     return [`- ${inline`${text(clip(heading))} ${code(clip(typed))}: ${words(why)}`}`]
   })
   if (lines.length === 0) return ''
-  const isUnassessed = unread.some(({ heading }) => /^(?:impact|urgency)$/i.test(heading))
+  const isUnassessed = unread.some(
+    ({ heading, why }) => why !== null && /^(?:impact|urgency)$/i.test(heading)
+  )
   const head = '**Not understood**, and kept in the summary as it was typed:'
   return [head, ...lines, ...(isUnassessed ? ['', ASSESS] : [])].join('\n')
 }
