@@ -1,4 +1,5 @@
 /** What the rules of the audit may ask: those of one trail, and those of the history as a whole. */
+import type { PolicyTimeline } from '../clock/policy-timeline.ts'
 import type { Policy } from '../model/policy.ts'
 import type { RotaVersion } from '../model/roster.ts'
 import type { Instant } from '../model/time.ts'
@@ -40,6 +41,8 @@ export interface TrailContext {
   readonly limitsAt: (at: Instant) => AuditLimits
   /** The policy that a clock is held against which starts at an instant. */
   readonly policyAt: (at: Instant) => Policy
+  /** Every version that counts, oldest first. */
+  readonly timeline: PolicyTimeline
   readonly verdicts: Verdicts
   readonly now: Instant
   /** Whether a record of HEAD with another id first stood on the main line with all of these entries. */

@@ -58,3 +58,18 @@ function isKey(field: string): boolean {
 
 /** Facts that are no key of the front matter, or are put together otherwise; the text above all sections is `text`. */
 const OTHER = new Set(['timeline', 'text', 'head'])
+
+/** The kind of incident that a version says it is; empty where it says none. */
+export function kindOf(version: ReadableVersion): string {
+  const kind: unknown = JSON.parse(valueOf(version, 'kind') ?? 'null')
+  return typeof kind === 'string' ? kind : ''
+}
+
+/** The digest of no words. */
+const EMPTY = 'e3b0c44298fc1c14'
+
+/** A section of that name in any case which has words; null where there is none. */
+export function sectionIn({ facts }: ReadableVersion, name: string): Fact | null {
+  const wanted = `## ${name}`.toLowerCase()
+  return facts.find(({ field, value }) => field.toLowerCase() === wanted && value !== EMPTY) ?? null
+}

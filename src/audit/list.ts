@@ -4,6 +4,7 @@ import type { AuditContext } from './context.ts'
 import type { AuditFinding, AuditSeverity } from './finding.ts'
 import { assertedPeople } from './findings/asserted-people.ts'
 import { changedAfterClose } from './findings/changed-after-close.ts'
+import { closedBetweenPolicies } from './findings/closed-between-policies.ts'
 import { correctedDeclared } from './findings/corrected-declared.ts'
 import { datesBackwards } from './findings/dates-backwards.ts'
 import { declaredChanged } from './findings/declared-changed.ts'
@@ -52,6 +53,7 @@ export const auditRules: readonly AuditRule[] = [
   lateDowngrade,
   lateDismissal,
   lateSection,
+  closedBetweenPolicies,
   followUpWithdrawn,
   justInTime,
   longHolds,

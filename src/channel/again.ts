@@ -5,6 +5,7 @@ import { formatKey, type NoticeKey, parseKey } from '../delivery/key.ts'
 import type { DutyNotice } from '../delivery/notice.ts'
 import { latenessOf } from '../delivery/notices.ts'
 import { isEnd, rankOfStep, type Sent } from '../delivery/sent.ts'
+import { rowToldOf } from '../delivery/told-of.ts'
 import { elapsedSeconds } from '../model/time.ts'
 import type { Message } from './message.ts'
 import { noticeMessages, type Telling } from './notice-messages.ts'
@@ -14,12 +15,11 @@ export function messagesAgain(telling: Telling): readonly Message[] {
   const { swept, delivered } = telling
   const { entry, now } = swept
   const oldest = now - elapsedSeconds(swept.policyFile.policy['catch-up'])
-  return delivered.flatMap(({ keys, asked, sent = [] }): readonly Message[] => {
+  return delivered.flatMap((delivery): readonly Message[] => {
+    const { keys, asked, sent = [] } = delivery
     const key = parseKey(keys.at(-1) ?? '')
     if (key === null) return []
-    const obligation = entry.obligations.find(
-      ({ target, episode }) => target === key.target && episode === key.episode
-    )
+    const obligation = rowToldOf(entry.obligations, delivery)
     if (obligation === undefined || !isOwed(obligation)) return []
     const due = obligation.steps.filter(({ at }) => at >= oldest && at <= now)
     return failedIn(sent).flatMap((vain) => {

@@ -13,10 +13,7 @@ const RECURRENT: ReadonlySet<EventName> = new Set(['resolved', 'closed', 'dismis
  * it is owed anew at the next closing); else one from the first, and one more for each reopening that asks for it anew.
  */
 export function anchorsOf(target: Target, course: Course): readonly Anchor[] {
-  if (RECURRENT.has(target.from))
-    return comingsOf(target.from, course).map((point) =>
-      rowFrom(target.from, point, course.statusChanges)
-    )
+  if (RECURRENT.has(target.from)) return comingsOf(target.from, course)
   const first = firstPoint(target.from, course)
   if (first === null) return []
   const { effectiveChanges } = course
@@ -32,13 +29,16 @@ export function anchorsOf(target: Target, course: Course): readonly Anchor[] {
   return rows
 }
 
-/** A closing counts from its entry on, also while it lacks something. */
-function comingsOf(
-  event: EventName,
-  { closings, statusChanges }: Course
-): readonly TimelinePoint[] {
-  if (event === 'closed') return closings.map(({ point }) => point)
-  return statusChanges.filter((change) => change.event === event)
+/** A closing counts from its entry on, also while it lacks something, until it is reopened or taken back. */
+function comingsOf(event: EventName, { closings, statusChanges }: Course): readonly Anchor[] {
+  if (event !== 'closed')
+    return statusChanges
+      .filter((change) => change.event === event)
+      .map((point) => rowFrom(event, point, statusChanges))
+  return closings.map(({ point, takenBackBy }) => {
+    const row = rowFrom(event, point, statusChanges)
+    return { ...row, endedBy: takenBackBy ?? row.endedBy }
+  })
 }
 
 function rowFrom(event: EventName, point: TimelinePoint, changes: readonly StatusChange[]): Anchor {

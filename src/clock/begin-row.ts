@@ -1,4 +1,5 @@
 /** How a row begins to be owed, and how a change of priority moves its due instant. */
+import type { Priority } from '../model/events.ts'
 import { formatInstant } from '../model/time.ts'
 import type { Term } from './agreement.ts'
 import { type Counting, countFrom } from './counting.ts'
@@ -28,11 +29,16 @@ export function beginRow(state: WalkState, point: TimelinePoint, term: Term): vo
 }
 
 /** Takes up that another priority is in force from a point on; `term` is null where it does not ask for the target. */
-export function changePriority(state: WalkState, point: TimelinePoint, term: Term | null): void {
+export function changePriority(
+  state: WalkState,
+  point: TimelinePoint,
+  term: Term | null,
+  raisedTo?: Priority
+): void {
   const isOwed = state.counting.length > 0
   if (term !== null && !isOwed) beginRow(state, point, term)
   else if (term !== null && !isOverBy(term.target, state.anchor, point, state.course))
-    reprioritise(state, point, term)
+    reprioritise(state, point, term, raisedTo)
   else if (isOwed) endRow(state, point, 'assessed')
 }
 
@@ -40,11 +46,17 @@ export function changePriority(state: WalkState, point: TimelinePoint, term: Ter
  * Raised: the new limit counts from the change, and the earlier of old and new holds. Lowered: the new limit alone,
  * from the anchor, or for updates from the last one.
  */
-function reprioritise(state: WalkState, point: TimelinePoint, term: Term): void {
+function reprioritise(
+  state: WalkState,
+  point: TimelinePoint,
+  term: Term,
+  raisedTo?: Priority
+): void {
   const isRaise =
-    term.priority !== null &&
-    state.term.priority !== null &&
-    isMoreUrgent(term.priority, state.term.priority)
+    raisedTo !== undefined ||
+    (term.priority !== null &&
+      state.term.priority !== null &&
+      isMoreUrgent(term.priority, state.term.priority))
   const isSamePriority = term.priority === state.term.priority
   state.term = term
   if (isRaise) {
@@ -53,7 +65,7 @@ function reprioritise(state: WalkState, point: TimelinePoint, term: Term): void 
     explain(
       state,
       point,
-      () => `raised to ${askedBy(term)}: ${arithmetic(limit)}, or as before if earlier`
+      () => `raised to ${raisedTo ?? askedBy(term)}: ${arithmetic(limit)}, or as before if earlier`
     )
   } else {
     const origin = Math.max(state.lastUpdate ?? state.owedSince, state.owedSince)

@@ -39,6 +39,11 @@ export function standingClosing(
   return status === 'closed' ? (closings.at(-1) ?? null) : pendingClosing
 }
 
+/** Which closing of the incident stands, or would come next: so many were undone, by a reopening or before they counted. */
+export function closingNumber({ reopenings, closings }: Pick<Course, 'reopenings' | 'closings'>) {
+  return reopenings + closings.filter(({ takenBackBy }) => takenBackBy !== null).length
+}
+
 /**
  * All that is missing, in the order in which it is to be given. After a reopening only `resolved` and the validation
  * are asked anew, and `resolved` only where the policy asks for closings: what was closed before that stays so.

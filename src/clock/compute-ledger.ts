@@ -1,6 +1,5 @@
 /** Computes the ledger: every record with its course and its obligations, as of one moment. */
-import { compareBytes } from '../model/byte-order.ts'
-import { idKey, ID_PATTERN } from '../model/id.ts'
+import { firstById } from '../model/first-by-id.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Instant, Zones } from '../model/time.ts'
@@ -20,8 +19,8 @@ import { alwaysInForce, policyInForce, type PolicyTimeline } from './policy-time
 import { isEnded } from './status.ts'
 
 /**
- * The records that were reported by `now`, sorted by id. Of several with one id (in any case) the first path in byte
- * order is computed; a malformed id displaces nothing and is not computed, since no notice could name it safely.
+ * The records that count and were reported by `now`, sorted by id. One with a malformed id is not computed, since no
+ * notice could name it safely.
  */
 export function computeLedger(
   files: readonly IncidentFile[],
@@ -45,15 +44,13 @@ export function computeLedgerOfTheTime(
 ): LedgerEntry[] {
   const agreements = readyAgreements(zones)
   const entries = new Map<string, Omit<LedgerEntry, 'words' | 'duplicates'>>()
-  for (const file of files.toSorted((a, b) => compareBytes(a.path, b.path))) {
-    const { id } = file.incident
-    if (!ID_PATTERN.test(id) || entries.has(idKey(id))) continue
+  for (const [key, file] of firstById(files, ({ incident }) => incident.id)) {
     const course = courseOfTheTime(file, timeline, agreements, now)
     if (course.reportedAt > now) continue
     const obligations = obligationsOfTheTime(file, course, timeline, agreements, now)
     const open = isOpen(course, obligations)
-    const declared = declarationOf(file.incident, course, pastOf(idKey(id)), now)
-    entries.set(idKey(id), { file, course, obligations, open, declared })
+    const declared = declarationOf(file.incident, course, pastOf(key), now)
+    entries.set(key, { file, course, obligations, open, declared })
   }
   const duplicates = duplicatesOf(entries)
   const policyAt = (at: Instant): Policy => policyInForce(timeline, at).policy

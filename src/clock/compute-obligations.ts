@@ -1,9 +1,10 @@
 /** Computes every obligation of one incident, as of one moment. */
 import type { IncidentFile } from '../model/incident.ts'
-import type { EventName } from '../model/events.ts'
+import type { EventName, Priority } from '../model/events.ts'
 import type { Instant } from '../model/time.ts'
 import { type Agreement, isReachAssessed, type Term } from './agreement.ts'
 import { anchorsOf } from './anchors.ts'
+import { closingNumber } from './closing.ts'
 import type { Course } from './course.ts'
 import { type Anchor, isBefore } from './timeline-point.ts'
 import { fulfilmentsOf } from './fulfilments.ts'
@@ -17,6 +18,7 @@ import {
   priorityPeriods,
   type PriorityPeriod,
 } from './priority-periods.ts'
+import { isMoreUrgent } from './priority.ts'
 import { walkDuty } from './walk-duty.ts'
 import { type Walk, walkTarget } from './walk-target.ts'
 
@@ -42,10 +44,12 @@ export function obligationsUnder(
 ): Obligation[] {
   const { kind } = file.incident
   const periods = priorityPeriods(course)
-  const episode = course.reopenings + countRaises(periods)
+  const raises = countRaises(periods)
   const rows: Obligation[] = []
   const draw = (anchor: Anchor, walk: Walk | null): void => {
-    if (walk !== null) rows.push(drawObligation({ walk, anchor, course, agreement, episode, now }))
+    if (walk === null) return
+    const undone = anchor.event === 'closed' ? closingNumber(course) : course.reopenings
+    rows.push(drawObligation({ walk, anchor, course, agreement, episode: undone + raises, now }))
   }
 
   const provisional = agreement.termsOf(kind, null).filter(isWanted)
@@ -121,31 +125,47 @@ function termPeriods(
 
 /**
  * One period, but for an assessment that the policy asks of somebody: after another's it is due no earlier than word of
- * an incident of that priority has to be with them.
+ * an incident of that priority has to be with them, and a raise hastens it.
  */
 function provisionalPeriods(
   term: Term,
-  { event, point }: Anchor,
+  anchor: Anchor,
   agreement: Agreement,
   kind: string,
   course: Course
 ): readonly TermPeriod[] {
-  const own = { from: point, term }
+  const own = { from: anchor.point, term }
   const { target } = term
   const assessment = course.priorityChanges[0]
   if (target.do !== 'reach' || target.by === undefined || assessment === undefined) return [own]
   const { by } = target
-  const told = agreement
-    .termsOf(kind, assessment.priority)
-    .find(
-      (one) => one.target.do === 'notify' && one.target.role === by && one.target.from === event
-    )
-  if (told === undefined) return [own]
-  const { limit, time, isImmediate } = told
-  if (time.after(point.at, limit) <= term.time.after(point.at, term.limit)) return [own]
-  const asked = { ...target, calendar: told.target.calendar }
-  const later = { ...term, target: asked, limit, time, isImmediate }
-  return [own, { from: assessment, term: later }]
+  const termAt = (priority: Priority, from: Instant): Term => {
+    const told = agreement
+      .termsOf(kind, priority)
+      .find(
+        (one) =>
+          one.target.do === 'notify' && one.target.role === by && one.target.from === anchor.event
+      )
+    if (told === undefined) return term
+    const { limit, time, isImmediate } = told
+    if (time.after(from, limit) <= term.time.after(from, term.limit)) return term
+    return {
+      ...term,
+      target: { ...target, calendar: told.target.calendar },
+      limit,
+      time,
+      isImmediate,
+    }
+  }
+  const first = termAt(assessment.priority, anchor.point.at)
+  const periods = priorityPeriods(course)
+  const raises = periods.flatMap(({ from, priority }, index): TermPeriod | [] => {
+    const before = periods[index - 1]?.priority ?? null
+    if (before === null || priority === null || !isBefore(anchor.point, from)) return []
+    if (!isMoreUrgent(priority, before)) return []
+    return { from, term: termAt(priority, from.at), raisedTo: priority }
+  })
+  return [own, ...(first === term ? [] : [{ from: assessment, term: first }]), ...raises]
 }
 
 /**

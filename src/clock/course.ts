@@ -104,6 +104,8 @@ export interface Closing {
   readonly lacks: readonly Lack[]
   /** The entry that made it count; null while it does not. */
   readonly completedBy: TimelinePoint | null
+  /** The `reopened` that took it back before it counted, of what was not resolved either; null where none did. */
+  readonly takenBackBy: TimelinePoint | null
 }
 
 /** All that the clocks need of a timeline, as of one moment. */

@@ -31,7 +31,13 @@ export function deriveStatus(
 
   for (const [position, placed] of events.entries()) {
     const { event } = placed.event
-    const next = statusAfter(status, event, closed !== null)
+    const pending = closed === null ? undefined : closings.at(-1)
+    if (event === 'reopened' && pending !== undefined && !isSettled(status)) {
+      // Nothing had ended, so nothing begins anew.
+      closings.splice(-1, 1, { ...pending, takenBackBy: pointOf(placed) })
+      closed = null
+    }
+    const next = statusAfter(status, event)
     if (next !== null) {
       status = next
       changes.push(changeAt(pointOf(placed), status, event))
@@ -94,7 +100,7 @@ function closingOf(
     lacks.length > 0 && terms.owner !== null
       ? null
       : { ...pointOf(last), approximate: point.approximate || last.event.approximate === true }
-  return { point, lacks, completedBy }
+  return { point, lacks, completedBy, takenBackBy: null }
 }
 
 /**

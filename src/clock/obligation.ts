@@ -104,7 +104,10 @@ export interface Obligation {
   readonly limit: Limit
   /** The updates that it heard; 0 for everything else. */
   readonly updates: number
-  /** Reopenings, raises and, for updates, the updates made: the same step of another episode is another notice. */
+  /**
+   * Reopenings (of what `closed` started: closings undone), raises and, for updates, the updates made: the same step of
+   * another episode is another notice.
+   */
   readonly episode: number
   /**
    * The steps of the present episode, earliest first, past and future alike; those whose instants fell in a hold
@@ -140,4 +143,9 @@ export interface LedgerEntry {
   readonly words: readonly ManagerWord[]
   /** The incidents that were dismissed since they repeat this one. */
   readonly duplicates: readonly Duplicate[]
+}
+
+/** Of several rows of a target the one of the last anchor: a reopening leaves the earlier behind, whenever they are due. */
+export function lastRow(rows: readonly Obligation[]): Obligation | undefined {
+  return rows.toSorted((one, other) => other.anchorAt - one.anchorAt)[0]
 }

@@ -1,4 +1,5 @@
 /** Row events: all that can move a row of the ledger, in the order in which it counts. */
+import type { Priority } from '../model/events.ts'
 import type { Term } from './agreement.ts'
 import type { Course, StatusChange } from './course.ts'
 import { type Anchor, comparePoints, isBefore, type TimelinePoint } from './timeline-point.ts'
@@ -8,13 +9,20 @@ import type { Fulfilment } from './fulfilments.ts'
 export interface TermPeriod {
   readonly from: TimelinePoint
   readonly term: Term | null
+  /** Where the term itself does not say so: to which priority this raises it. */
+  readonly raisedTo?: Priority
 }
 
 /** Something that happens to a row; `begin` is its anchor. */
 export type RowEvent =
   | { readonly kind: 'begin'; readonly point: TimelinePoint; readonly term: Term | null }
   | { readonly kind: 'fulfilment'; readonly point: Fulfilment }
-  | { readonly kind: 'change'; readonly point: TimelinePoint; readonly term: Term | null }
+  | {
+      readonly kind: 'change'
+      readonly point: TimelinePoint
+      readonly term: Term | null
+      readonly raisedTo?: Priority | undefined
+    }
   | { readonly kind: 'status'; readonly point: StatusChange }
   | { readonly kind: 'reopened'; readonly point: TimelinePoint }
 
@@ -30,11 +38,11 @@ export function rowEventsOf(
 ): readonly RowEvent[] {
   const events: RowEvent[] = [
     ...fulfilments.map((point): RowEvent => ({ kind: 'fulfilment', point })),
-    ...periods.map(({ from, term }, index): RowEvent => ({
-      kind: index === 0 ? 'begin' : 'change',
-      point: from,
-      term,
-    })),
+    ...periods.map(({ from, term, raisedTo }, index): RowEvent =>
+      index === 0
+        ? { kind: 'begin', point: from, term }
+        : { kind: 'change', point: from, term, raisedTo }
+    ),
     ...course.effectiveChanges
       .filter((change) => isBefore(anchor.point, change))
       .map((point): RowEvent => ({ kind: 'status', point })),

@@ -17,14 +17,10 @@ export function isEnded(status: Status): boolean {
 /**
  * The status that an event leads to, or null where it changes none: a re-assessment, a repetition, or a step
  * that is not legal (the rules report it; a clock is not turned back by a mistake). `closed` leads nowhere by itself:
- * whether it counts is for the closing to say. While one is under way (`isClosing`) there is something to reopen.
+ * whether it counts is for the closing to say.
  */
-export function statusAfter(
-  status: Status,
-  event: EventName,
-  isClosing: boolean = false
-): Status | null {
-  if (event === 'reopened') return isSettled(status) || isClosing ? 'investigating' : null
+export function statusAfter(status: Status, event: EventName): Status | null {
+  if (event === 'reopened') return isSettled(status) ? 'investigating' : null
   if (event === 'assessed') return status === 'reported' ? 'assessed' : null
   if (event === 'dismissed') return isEnded(status) ? null : event
   if (isSettled(status) || status === event) return null

@@ -40,7 +40,7 @@ export function announce(
   if (callAt !== null) steps.push({ step: 'call', at: callAt, mention: [asked(target)] })
   // A reminder that would come with the call, or before what it reminds of began, says nothing new.
   if (remindAt !== null && remindAt > (callAt ?? last.origin))
-    steps.push({ step: 'remind', at: remindAt, mention: [asked(target)] })
+    steps.push({ step: 'remind', at: remindAt, mention: reminded(target) })
   const pressing = rungsAndRepeats(target, due.at, policy)
   steps.push(...(quietFrom === null ? pressing : quietened(pressing, target, due.at, quietFrom)))
   return {
@@ -49,9 +49,14 @@ export function announce(
   }
 }
 
-/** Whom call and reminder mention: the role to notify or engage, else the owner. The audience of an update never. */
+/** Whom a call mentions: the role to notify or engage, else the owner. The audience of an update never. */
 function asked(target: Target): string {
   return target.do === 'notify' || target.do === 'engage' ? target.role : target.owner
+}
+
+/** A reminder says the same, and an engage to its owner too: who does not come in time can still be fetched. */
+function reminded(target: Target): readonly string[] {
+  return target.do === 'engage' ? [...new Set([target.role, target.owner])] : [asked(target)]
 }
 
 /** A raise calls anew: when it would have called anyway, or as soon as it can if that was before. */

@@ -54,7 +54,7 @@ function applyEvent(state: WalkState, event: RowEvent): void {
       if (event.term !== null) beginRow(state, event.point, event.term)
       return
     case 'change':
-      changePriority(state, event.point, event.term)
+      changePriority(state, event.point, event.term, event.raisedTo)
       return
     case 'fulfilment':
       if (!isOwed) state.early ??= event.point

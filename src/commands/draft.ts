@@ -1,7 +1,7 @@
 /** `draft`: renders a filing to an authority from record and policy, beside the record, and says what people still have to answer. */
 import { dirname } from 'node:path/posix'
 import { CommandError, type ExitCode } from '../model/errors.ts'
-import type { LedgerEntry } from '../clock/obligation.ts'
+import { lastRow, type LedgerEntry } from '../clock/obligation.ts'
 import type { Instant } from '../model/time.ts'
 import { kindIn } from '../model/kind-in.ts'
 import { nearest } from '../model/suggest.ts'
@@ -90,7 +90,7 @@ async function drafterOf(
   const { timeline } = policies
   return (now) => {
     const [asOfThen = entry] = ledgerOf({ ...gathered, files: [entry.file] }, now)
-    const row = asOfThen.obligations.findLast(({ target }) => target === id) ?? null
+    const row = lastRow(asOfThen.obligations.filter(({ target }) => target === id)) ?? null
     const input = { entry: asOfThen, policyFile, timeline, body, now, zones, duty, row }
     return renderDraft({ ...input, duties }, tools)
   }

@@ -3,9 +3,10 @@ import type { LedgerEntry } from '../clock/obligation.ts'
 import { elapsedSeconds, type Instant } from '../model/time.ts'
 import type { Policy } from '../model/policy.ts'
 import { isOwed } from '../report/words.ts'
-import { parseKey } from './key.ts'
+import { toldOf } from './manager-notices.ts'
 import type { Delivery } from './marker.ts'
 import { type EndStep, isEnd, type Sent } from './sent.ts'
+import { rowToldOf } from './told-of.ts'
 
 /** An alert that stands open at a receiver. */
 export interface OpenAlert {
@@ -43,13 +44,8 @@ function lastOf(sent: readonly Sent[]): Instant | null {
  */
 export function endOf(alert: OpenAlert, entry: LedgerEntry): EndStep | null {
   const { course, obligations, file } = entry
-  const key = parseKey(alert.delivery.keys.at(-1) ?? '')
-  const row = obligations.find(
-    ({ target, episode }) => target === key?.target && episode === key.episode
-  )
-  const word = entry.words.find(
-    ({ what, number }) => what === key?.target && number === key.episode
-  )
+  const row = rowToldOf(obligations, alert.delivery)
+  const word = entry.words.find((one) => toldOf(one, entry.words, [alert.delivery]) !== undefined)
   const endedAt = endInstant(entry)
   if (endedAt !== null && endedAt >= alert.lastAt) return 'resolve'
   if (word !== undefined) return word.until === null ? null : 'resolve'
@@ -71,6 +67,16 @@ const ENDS: ReadonlySet<string> = new Set(['resolved', 'closed', 'dismissed'])
 function endInstant({ course: { statusChanges } }: LedgerEntry): Instant | null {
   const last = statusChanges.findLastIndex(({ status }) => !ENDS.has(status))
   return statusChanges.length > last + 1 ? (statusChanges.at(-1)?.at ?? null) : null
+}
+
+/**
+ * What the tracking issue keeps of an alert of an earlier episode: that it ended, and no more. The comment that rang it
+ * stands, and would have it ended again with each sweep that reads it.
+ */
+export function endKept(delivery: Delivery): Delivery | null {
+  const ends = (delivery.sent ?? []).filter((one) => isEnd(one))
+  if (ends.length === 0) return null
+  return { ...delivery, keys: delivery.keys.slice(-1), asked: [], reached: [], sent: ends }
 }
 
 /** Whether an incident that is over has alerts open that somebody may still be woken by: within `catch-up`. */

@@ -1,7 +1,7 @@
 /** The closure notice: owed once for each closing, to everybody who was told of the incident. */
 import { MANAGER } from '../clock/who-counts.ts'
 import { isCalledFor } from '../clock/declared.ts'
-import { standingClosing } from '../clock/closing.ts'
+import { closingNumber, standingClosing } from '../clock/closing.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { elapsedSeconds } from '../model/time.ts'
 import { isNotDone } from '../clock/compute-ledger.ts'
@@ -30,9 +30,10 @@ export function closureOf(swept: SweptIncident, delivered: readonly Delivery[]):
   const key = closureKey(entry)
   if (delivered.some(({ keys }) => keys.includes(key))) return null
   const { logins, otherMeans } = resolveMentions(rolesTold(swept), MANAGER, mentions)
+  const knows = rolesToldOfIt(entry)
   return {
     mention: logins,
-    otherMeans,
+    otherMeans: otherMeans.filter(({ role }) => !knows.has(role)),
     delivery: {
       keys: [key],
       dueAt: null,
@@ -44,7 +45,7 @@ export function closureOf(swept: SweptIncident, delivered: readonly Delivery[]):
 
 /** The key of the notice of the closing that stands: one for each, complete or not. */
 export function closureKey({ file, course }: LedgerEntry): string {
-  const place = { incident: file.incident.id, target: 'closed', episode: course.reopenings }
+  const place = { incident: file.incident.id, target: 'closed', episode: closingNumber(course) }
   return formatKey({ ...place, step: 'closure' })
 }
 
@@ -64,6 +65,14 @@ export function completedNotice(
   const drawing = { ...shown, policyFile, now, recordUrl, editUrl }
   const body = completeClosureNotice(comment.body, drawing, mentions.zones)
   return body === comment.body ? null : body
+}
+
+/** The roles that were told of the closing itself, as the policy asks: nobody has to tell them by other means. */
+function rolesToldOfIt({ obligations }: LedgerEntry): ReadonlySet<string | null> {
+  const told = obligations.filter(
+    ({ do: asked, anchor, metAt }) => asked === 'notify' && anchor === 'closed' && metAt !== null
+  )
+  return new Set(told.map(({ role }) => role))
 }
 
 /** Whose role is people of ours. */

@@ -9,6 +9,7 @@ import type { Delivery } from './marker.ts'
 import { managerNoticesInstead } from './manager-notices.ts'
 import { resolveMentions, resolveRung, type MentionContext } from './mentions.ts'
 import { latenessOf } from './notices.ts'
+import { isToldOf } from './told-of.ts'
 import { unreached } from './verify.ts'
 
 /** The logins that were asked for and never reached, in lower case: no mention of theirs counts for anything. */
@@ -29,7 +30,7 @@ export function fallbackNotices(
   if (!isCalledFor(entry, context.policy)) return []
   const words = managerNoticesInstead(entry, delivered, context)
   const duties = entry.obligations.flatMap((obligation): Notice[] => {
-    const told = delivered.find(({ keys }) => isOf(obligation, keys.at(-1) ?? ''))
+    const told = delivered.findLast((delivery) => isToldOf(obligation, delivery))
     const key = parseKey(told?.keys.at(-1) ?? '')
     if (told === undefined || key === null || isFallback(key.step)) return []
     if (unreached(told).length === 0) return []
@@ -37,11 +38,6 @@ export function fallbackNotices(
     return notice === null ? [] : [notice]
   })
   return [...duties, ...words]
-}
-
-function isOf(obligation: Obligation, text: string): boolean {
-  const key = parseKey(text)
-  return key?.target === obligation.target && key.episode === obligation.episode
 }
 
 function noticeInstead(

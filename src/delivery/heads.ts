@@ -1,4 +1,5 @@
 /** Records at the heads of open pull requests, laid over those of the swept branch: an incident counts before the merge. */
+import { firstById } from '../model/first-by-id.ts'
 import { idKey, sameId } from '../model/id.ts'
 import type { IncidentFile } from '../model/incident.ts'
 import { compareText } from '../model/order.ts'
@@ -73,12 +74,8 @@ export function joinHeads({ branch, heads, removed, ...by }: JoinInput): JoinedR
   const inSight = new Set(
     [...branch, ...heads].flatMap(({ id }) => (id === null ? [] : [idKey(id)]))
   )
-  const standing = new Map<string, IncidentFile>()
-  for (const { file } of branch.toSorted((one, other) => compareText(one.path, other.path))) {
-    if (file === null) continue
-    const id = idKey(file.incident.id)
-    if (!standing.has(id)) standing.set(id, file)
-  }
+  const files = branch.flatMap(({ file }) => file ?? [])
+  const standing = new Map(firstById(files, ({ incident }) => incident.id))
   const owners = new Map<string, HeadRecord>()
   const proposals = new Map<string, readonly Proposal[]>()
   const warnings: string[] = []

@@ -3,7 +3,7 @@ import type { WordStep } from '../clock/manager-words.ts'
 import type { StepName } from '../clock/obligation.ts'
 
 /**
- * `closure` is the notice that an incident was closed; its target is `closed`, its episode counts reopenings.
+ * `closure` is the notice that an incident was closed; its target is `closed`, its episode counts closings that were undone.
  * `proposal` is the word on what a pull request proposes; its episode is the pull request's number.
  * `set` and `again-n` tell of a hold, `word` of a dismissal; the episode is the number of that event.
  * `said-n` is what a person said to an audience at that instant, in seconds; its target is `audience.<role>`.

@@ -3,7 +3,7 @@ import { loginKey } from '../model/login.ts'
 import { MANAGER } from '../clock/who-counts.ts'
 import type { ManagerWord } from '../clock/manager-words.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
-import { elapsedSeconds } from '../model/time.ts'
+import { elapsedSeconds, type Instant } from '../model/time.ts'
 import type { WordNotice } from './notice.ts'
 import { formatKey, parseKey, rankOf, type ToldStep } from './key.ts'
 import type { Delivery } from './marker.ts'
@@ -20,14 +20,16 @@ export function managerNotices(
 ): readonly WordNotice[] {
   const oldest = context.now - elapsedSeconds(context.policy['catch-up'])
   return entry.words.flatMap((word): WordNotice[] => {
-    const ranks = toldOf(word, delivered)?.keys.map((key) => rankOf(parseKey(key)?.step ?? 'call'))
+    const told = toldOf(word, entry.words, delivered)
+    const ranks = told?.keys.map((key) => rankOf(parseKey(key)?.step ?? 'call'))
     const furthest = Math.max(-1, ...(ranks ?? []))
     const due = word.steps.filter(
       ({ step, at }) => at <= context.now && at >= oldest && rankOf(step) > furthest
     )
     const highest = due.at(-1)
     if (highest === undefined) return []
-    const keys = due.map(({ step }) => keyOf(entry, word, step))
+    const episode = numberOf(word, told, delivered)
+    const keys = due.map(({ step }) => keyOf(entry, word, episode, step))
     return [noticeOf(entry, word, highest, { keys, ...mentionsOf(context) })]
   })
 }
@@ -39,7 +41,7 @@ export function managerNoticesInstead(
   context: MentionContext
 ): readonly WordNotice[] {
   return entry.words.flatMap((word): WordNotice[] => {
-    const told = toldOf(word, delivered)
+    const told = toldOf(word, entry.words, delivered)
     const key = parseKey(told?.keys.at(-1) ?? '')
     const step = word.steps.find((one) => one.step === key?.step)
     if (told === undefined || step === undefined || unreached(told).length === 0) return []
@@ -47,28 +49,58 @@ export function managerNoticesInstead(
     const { logins, otherMeans } = mentionsOf(context)
     const others = logins.filter((login) => !known.has(loginKey(login)))
     if (others.length === 0) return []
-    const keys = [keyOf(entry, word, `${step.step}+fallback`)]
+    const keys = [keyOf(entry, word, key?.episode ?? word.number, `${step.step}+fallback`)]
     return [noticeOf(entry, word, step, { keys, logins: others, otherMeans })]
   })
 }
 
-/** What went out of a word so far. */
+/**
+ * What went out of a word so far, of all that the record has: what was told of its instant; or else under its number,
+ * where that was not another's, for a correction that moved it sends nothing again.
+ */
 export function toldOf(
-  { what, number }: ManagerWord,
+  { what, number, at }: ManagerWord,
+  words: readonly ManagerWord[],
   delivered: readonly Delivery[]
 ): Delivery | undefined {
-  return delivered.find(({ keys }) => {
-    const key = parseKey(keys.at(-1) ?? '')
-    return key?.target === what && key.episode === number
-  })
+  const told = delivered.filter(({ keys }) => parseKey(keys.at(-1) ?? '')?.target === what)
+  const isOthers = (instant: Instant | null) =>
+    words.some((other) => other.what === what && other.at === instant)
+  return (
+    told.find(({ dueAt }) => dueAt === at) ??
+    told.find(
+      ({ keys, dueAt }) => parseKey(keys.at(-1) ?? '')?.episode === number && !isOthers(dueAt)
+    )
+  )
+}
+
+/** The number in its keys: that of its event, or a free one where an entry that was written late moved the numbers. */
+function numberOf(
+  { what, number }: ManagerWord,
+  told: Delivery | undefined,
+  delivered: readonly Delivery[]
+): number {
+  const keyed = (delivery: Delivery) => {
+    const key = parseKey(delivery.keys.at(-1) ?? '')
+    return key?.target === what ? [key.episode] : []
+  }
+  const [own] = told === undefined ? [] : keyed(told)
+  if (own !== undefined) return own
+  const taken = delivered.flatMap(keyed)
+  return taken.includes(number) ? Math.max(...taken) + 1 : number
 }
 
 function mentionsOf(context: MentionContext): Mentions {
   return resolveMentions([MANAGER], MANAGER, context)
 }
 
-function keyOf({ file }: LedgerEntry, { what, number }: ManagerWord, step: ToldStep): string {
-  return formatKey({ incident: file.incident.id, target: what, episode: number, step })
+function keyOf(
+  { file }: LedgerEntry,
+  { what }: ManagerWord,
+  episode: number,
+  step: ToldStep
+): string {
+  return formatKey({ incident: file.incident.id, target: what, episode, step })
 }
 
 function noticeOf(

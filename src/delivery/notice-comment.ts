@@ -20,7 +20,7 @@ import { code, cut } from '../text/markdown.ts'
 import { span } from '../text/times.ts'
 import { missing } from './compose.ts'
 import { wordHeadline, wordReply, wordTimes } from './manager-word.ts'
-import { type DutyNotice, isDuty, type Notice } from './notice.ts'
+import { type DutyNotice, isDuty, isSaidAgain, type Notice } from './notice.ts'
 import { otherMeans, reachable, tellLine } from './reachable.ts'
 import type { Sent } from './sent.ts'
 
@@ -144,11 +144,13 @@ function sayingOf(notice: Notice, drawing: Drawing): readonly [icon: string, wha
   const { step, dueAt, lateBySeconds, obligation } = notice
   if (lateBySeconds > 0 || step.startsWith('rung-') || step.startsWith('repeat-')) {
     const late = lateBySeconds > 0 ? `overdue by ${span(lateBySeconds)}` : 'overdue now'
-    return ['🔴', `${step.startsWith('repeat-') ? 'still ' : ''}${late}: ${plainDuty(obligation)}`]
+    return ['🔴', `${isSaidAgain(notice) ? 'still ' : ''}${late}: ${plainDuty(obligation)}`]
   }
   const role = roleWords(obligation.role ?? '')
   if (isNews(notice)) return ['🔵', `for the ${role} to know`]
-  const isTheirs = obligation.do === 'engage' && !isByOtherMeans(notice)
+  // A reminder of an engage has its owner read it too.
+  const isForRole = step === 'call' || obligation.role === obligation.owner
+  const isTheirs = obligation.do === 'engage' && isForRole && !isByOtherMeans(notice)
   const asked = isTheirs ? `take it up as ${role}` : plainDuty(obligation)
   const due = dueAt === null ? 'to do' : `due in ${span(Math.max(0, dueAt - drawing.now))}`
   return [step === 'remind' ? '🟠' : '🔵', `${due}: ${asked}`]

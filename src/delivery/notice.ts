@@ -39,6 +39,11 @@ export function isDuty(notice: Notice): notice is DutyNotice {
   return 'obligation' in notice
 }
 
+/** Whether a repeat says again what was said: a run that comes late may say the first word with it. */
+export function isSaidAgain({ step, keys }: Pick<Notice, 'step' | 'keys'>): boolean {
+  return step.startsWith('repeat-') && !keys.some((key) => key.includes('/rung-'))
+}
+
 interface NoticeBase {
   /** `v1:<id>:<target>#<episode>/<step>` of the highest step. */
   readonly key: string

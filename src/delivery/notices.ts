@@ -2,10 +2,12 @@
 import { isCalledFor } from '../clock/declared.ts'
 import type { LedgerEntry, Obligation, Step } from '../clock/obligation.ts'
 import { elapsedSeconds, type Instant } from '../model/time.ts'
+import { loginKey } from '../model/login.ts'
 import type { Notice, OtherMeans } from './notice.ts'
 import { formatKey, parseKey, rankOf } from './key.ts'
 import type { Delivery } from './marker.ts'
-import { resolveMentions, resolveRung, unique, type MentionContext } from './mentions.ts'
+import { isToldOf } from './told-of.ts'
+import { loginsOf, resolveMentions, resolveRung, unique, type MentionContext } from './mentions.ts'
 
 /**
  * One notice for each obligation that has steps due: its missed steps, folded into the highest. The latest first; and what
@@ -22,7 +24,7 @@ export function noticesOf(
   const notices: Notice[] = []
   const expired: string[] = []
   for (const obligation of entry.obligations) {
-    const told = delivered.filter(({ keys }) => keys.some((key) => isOf(obligation, key)))
+    const told = delivered.filter((delivery) => isToldOf(obligation, delivery))
     const due = untoldSteps(obligation, told, context.now)
     const keyOf = ({ step }: Step) => formatKey({ ...obligation, incident: id, step })
     const fresh = due.filter(({ at }) => at >= oldest)
@@ -31,7 +33,7 @@ export function noticesOf(
       expired.push(...due.map(keyOf))
       continue
     }
-    const called = told.flatMap(({ asked }) => asked)
+    const called = told.flatMap((delivery) => calledBy(delivery, obligation, context))
     notices.push({
       key: keyOf(highest),
       keys: fresh.map(keyOf),
@@ -48,12 +50,6 @@ export function noticesOf(
   return { notices: notices.toSorted(byLateness), expired }
 }
 
-/** Whether the key belongs to the present episode of the obligation. */
-function isOf(obligation: Obligation, text: string): boolean {
-  const key = parseKey(text)
-  return key?.target === obligation.target && key.episode === obligation.episode
-}
-
 /** The steps due and not told. A step before the furthest one told is no news, whether or not it was ever sent. */
 function untoldSteps(
   obligation: Obligation,
@@ -68,6 +64,22 @@ function untoldSteps(
   return obligation.steps
     .filter(({ step, at }) => at <= now && rankOf(step) > furthest)
     .toSorted((one, other) => rankOf(one.step) - rankOf(other.step))
+}
+
+/** Whom a word called to it: an owner who was reminded of somebody else's engage was not called in vain. */
+function calledBy(
+  { keys, asked }: Delivery,
+  { do: wanted, role, owner }: Obligation,
+  context: MentionContext
+): readonly string[] {
+  if (wanted !== 'engage' || role === null || !isReminder(keys.at(-1) ?? '')) return asked
+  const called = new Set(loginsOf(role, context).map((login) => loginKey(login)))
+  const reminded = new Set(loginsOf(owner, context).map((login) => loginKey(login)))
+  return asked.filter((login) => called.has(loginKey(login)) || !reminded.has(loginKey(login)))
+}
+
+function isReminder(text: string): boolean {
+  return parseKey(text)?.step === 'remind'
 }
 
 function mentionsOf(

@@ -1,4 +1,6 @@
-/** Tracking issues whose pull request was closed without a merge: they stay open, and say once that no record is left. */
+/** Open tracking issues without a record: those of a closed pull request say so once, and a sweep names all of them. */
+import type { LedgerEntry } from '../clock/obligation.ts'
+import { countOf } from '../model/count-of.ts'
 import { idKey } from '../model/id.ts'
 import { isAmong, type Found, type FoundIssue } from './found.ts'
 import { compose } from './compose.ts'
@@ -23,6 +25,47 @@ export function orphansIn(found: Found, inSight: ReadonlySet<string>): readonly 
     return inSight.has(idKey(marker.incident)) ? [] : { issue, marker, pull: marker.pull }
   })
 }
+
+/** An open tracking issue of ours whose deadlines nobody computes: its record is gone, or cannot be read. */
+export interface Unwatched {
+  readonly issue: number
+  readonly incident: string
+}
+
+/**
+ * Those of a sweep. It leaves the issues themselves alone, since it cannot see what became of the records. Where not
+ * all heads of pull requests were read, the record of one may stand there.
+ */
+export function unwatchedIn(
+  found: Found,
+  entries: readonly LedgerEntry[],
+  isAllRead: boolean
+): readonly Unwatched[] {
+  const isOurs = isAmong(found.authors)
+  const computed = new Set(entries.map(({ file }) => idKey(file.incident.id)))
+  return found.issues.flatMap((issue) => {
+    if (issue.state !== 'open' || !isOurs(issue.author)) return []
+    const marker = parseMarker(issue.body)
+    if (marker?.about !== 'issue' || computed.has(idKey(marker.incident))) return []
+    if (marker.pull !== undefined && !isAllRead) return []
+    return { issue: issue.number, incident: marker.incident }
+  })
+}
+
+/** What a run warns of; nothing where each open issue has its record. */
+export function unwatchedWarnings(unwatched: readonly Unwatched[]): readonly string[] {
+  if (unwatched.length === 0) return []
+  const named = unwatched.slice(0, 10).map(({ issue, incident }) => `#${issue} (${incident})`)
+  const more = unwatched.length > named.length ? ', …' : ''
+  const issues = countOf(unwatched.length, 'tracking issue is', 'tracking issues are')
+  return [
+    `${issues} open, and no record can be read of what they track: ${named.join(', ')}${more}. ${UNWATCHED_REMEDY}`,
+  ]
+}
+
+/** What becomes of them, for every surface that names them. */
+export const UNWATCHED_REMEDY =
+  'No deadline is watched there. Put the record back under the same ID, or mend what `check` says of it; if the incident is none, close the issue.'
 
 /** The one write that says it. What went out stays in the marker: if the record comes back, nothing is said twice. */
 export function noteOrphan({ issue, marker, pull }: Orphan, state: 'open' | 'closed'): PlanStep {

@@ -7,6 +7,7 @@ import { clip, lasting, policyText, ROOM } from '../report/drawing.ts'
 import { followUpLine } from './follow-up-comment.ts'
 import type { SweptFollowUp } from './follow-up-notices.ts'
 import { wordFully } from './manager-word.ts'
+import { type Unwatched, UNWATCHED_REMEDY } from './orphans.ts'
 import { code, cut } from '../text/markdown.ts'
 import { type PolicyFault, renderPolicyFault } from './policy-fault.ts'
 import type { Shown } from '../report/shown.ts'
@@ -22,6 +23,8 @@ export interface OverviewDrawing {
   readonly fault: PolicyFault | null
   /** Incidents that are over, and so have no open issue, with what the incident manager is to hear of them. */
   readonly unasked: readonly Shown[]
+  /** Open tracking issues whose record is gone, or cannot be read; left out: there is none. */
+  readonly unwatched?: readonly Unwatched[]
   /** Follow-ups that are still to be done, worst first; empty where the policy asks nothing of them. */
   readonly followUps?: readonly SweptFollowUp[]
   /** Who is on duty, a line for each rota. */
@@ -46,6 +49,8 @@ const WAITING_SHOWN = 100
 const WORDS_SHOWN = 20
 /** Of follow-ups, at most. */
 const FOLLOW_UPS_SHOWN = 20
+/** Of issues without a record, at most. */
+const UNWATCHED_SHOWN = 20
 /** A word that goes out later than this after its step was owed is late. */
 const PROMPT = 5 * MINUTE
 
@@ -54,16 +59,17 @@ export function renderOverviewIssue(
   drawing: OverviewDrawing,
   zones: Zones
 ): { readonly title: string; readonly body: string } {
-  const { policyFile, sweep } = drawing
+  const { policyFile, sweep, unwatched = [] } = drawing
   const all = inOrder(drawing, zones)
   const shortly = (at: Instant) => inUtcAlone(at, sweep.at)
   const open = all.filter(({ entry }) => entry.course.status !== 'closed')
   const closed = all.filter(({ entry }) => entry.course.status === 'closed')
   const before = [
     ...(drawing.fault === null ? [] : [renderPolicyFault(drawing.fault), '']),
-    `**${countLine(open, closed)}**`,
+    `**${countLine(open, closed, unwatched.length > 0)}**`,
     `As of ${lasting(sweep.at, drawing, zones, true)}.${all.length === 0 ? '' : ' Below, times are UTC.'}`,
     '',
+    ...unwatchedLines(unwatched),
     ...onDutyLines(drawing),
     ...reviewLines(drawing),
   ]
@@ -90,17 +96,36 @@ export function renderOverviewIssue(
   return { title: OVERVIEW_TITLE, body: [...before, list, ...after, foot].join('\n') }
 }
 
-function countLine(open: readonly OverviewIncident[], closed: readonly OverviewIncident[]): string {
+function countLine(
+  open: readonly OverviewIncident[],
+  closed: readonly OverviewIncident[],
+  isInDoubt: boolean
+): string {
   const overdue = [...open, ...closed].filter(({ entry }) => owes(entry, 'overdue')).length
   const late = overdue === 0 ? 'nothing is overdue' : `${overdue} with something overdue`
   const rest = closed.length === 0 ? '' : `, ${closed.length} closed with something owed`
-  if (open.length === 0 && closed.length === 0) return '✅ No incident is open.'
+  if (open.length === 0 && closed.length === 0)
+    return isInDoubt ? '🔴 No record of an open incident can be read.' : '✅ No incident is open.'
   const icon = overdue === 0 ? '🔵' : '🔴'
   const count =
     open.length === 0
       ? 'No incident is open'
       : countOf(open.length, 'incident is', 'incidents are') + ' open'
   return `${icon} ${count}, ${late}${rest}.`
+}
+
+/** Their tables stand as they were last written: here it is said that nobody goes on with them. */
+function unwatchedLines(unwatched: readonly Unwatched[]): string[] {
+  if (unwatched.length === 0) return []
+  const named = unwatched
+    .slice(0, UNWATCHED_SHOWN)
+    .map(({ issue, incident }) => `#${issue} ${code(clip(incident))}`)
+  const more = unwatched.length > named.length ? ', …' : ''
+  const issues = countOf(unwatched.length, 'tracking issue is', 'tracking issues are')
+  return [
+    `**🔴 ${issues} open, and no record can be read of what they track:** ${named.join(', ')}${more}. ${UNWATCHED_REMEDY}`,
+    '',
+  ]
 }
 
 /** Of a gap the fallback and management are told, which stands here for everybody else. */

@@ -69,14 +69,13 @@ function matterOf(notice: Notice): Obligation | ManagerWord {
   return isDuty(notice) ? notice.obligation : notice.word
 }
 
-function deliveryOf(
-  { key, keys, dueAt, mention }: Notice,
-  { sent: rows }: SweptIncident
-): Delivery {
+function deliveryOf(notice: Notice, { sent: rows }: SweptIncident): Delivery {
+  const { key, keys, mention } = notice
   const sent = sentIn(rows, key)
   return {
     keys,
-    dueAt,
+    // A word is known again by the instant of its entry.
+    dueAt: isDuty(notice) ? notice.dueAt : notice.word.at,
     asked: mention,
     reached: mention.length === 0 ? [] : 'pending',
     ...(sent.length === 0 ? {} : { sent }),

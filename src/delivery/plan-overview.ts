@@ -12,6 +12,7 @@ import type { SweptFollowUp } from './follow-up-notices.ts'
 import { lasting } from '../report/drawing.ts'
 import { dutyFingerprint, dutyLines } from './duty-lines.ts'
 import type { Notice } from './notice.ts'
+import { type Unwatched, unwatchedIn } from './orphans.ts'
 import type { PolicyFault } from './policy-fault.ts'
 import { renderOverviewIssue } from './overview-issue.ts'
 import type { OverviewIncident } from './overview-list.ts'
@@ -85,7 +86,8 @@ export function planOverview(input: OverviewInput): OverviewPlan {
     return { ...nothing, steps: [update(input, standing), ...duplicates.map(closeDuplicate)] }
   }
   const isEmpty = input.sweep.entries.length === 0 && (input.heads?.empty.length ?? 0) === 0
-  if (isEmpty && input.fault === null && input.hasHandOver !== true) return nothing
+  const isQuiet = input.fault === null && input.hasHandOver !== true
+  if (isEmpty && isQuiet && unwatchedOf(input).length === 0) return nothing
   if (!found.closedRead) return { ...nothing, needs: [{ need: 'closed-issues' }] }
   if (!found.newestRead) return { ...nothing, needs: [{ need: 'newest-issues' }] }
   if (standing !== undefined) return { ...nothing, steps: [update(input, standing)] }
@@ -169,6 +171,7 @@ function textOf(
     policyFile,
     fault,
     unasked,
+    unwatched: unwatchedOf(input),
     followUps: openOf(input),
     duties,
     sweep: last,
@@ -206,6 +209,10 @@ function unaskedIn({ entries, policyFile: { policy }, isPrivate, now }: SweepInp
   })
 }
 
+function unwatchedOf({ sweep: { found, entries }, heads }: OverviewInput): readonly Unwatched[] {
+  return unwatchedIn(found, entries, heads !== null)
+}
+
 /** Those still to be done, worst first. */
 function openOf({ followUps }: Pick<OverviewInput, 'followUps'>): readonly SweptFollowUp[] {
   const open = followUps?.all.filter(({ row }) => !row.task.done) ?? []
@@ -214,7 +221,8 @@ function openOf({ followUps }: Pick<OverviewInput, 'followUps'>): readonly Swept
 }
 
 /** Which incidents are listed, how bad they are, what others did, and what is wrong with the policy or its review. */
-function fingerprintOf({ sweep, fault, ...input }: OverviewInput): string {
+function fingerprintOf(input: OverviewInput): string {
+  const { sweep, fault } = input
   const listed = openIn(sweep).map(
     ({ entry }) => `${entry.file.incident.id} ${entry.course.priority ?? ''}`
   )
@@ -226,5 +234,6 @@ function fingerprintOf({ sweep, fault, ...input }: OverviewInput): string {
   const review = overdueReview(sweep.policyFile.policy, sweep.now)
   if (review !== null) listed.push(`review ${review.last}`)
   listed.push(...dutyFingerprint(sweep))
+  for (const { issue } of unwatchedOf(input)) listed.push(`unwatched #${issue}`)
   return fingerprint((fault === null ? listed : [...listed, JSON.stringify(fault)]).join('\n'))
 }

@@ -2,7 +2,7 @@
 import { countOf } from '../model/count-of.ts'
 import { formatInstant, type Instant } from '../model/time.ts'
 import { MANAGER } from '../clock/who-counts.ts'
-import { isDuty, type Notice } from './notice.ts'
+import { isDuty, isSaidAgain, type Notice } from './notice.ts'
 import { wordBriefly } from './manager-word.ts'
 import type { TextOptions } from '../report/check-text.ts'
 import { capital, isOwnNotice, plainDuty, roleWords } from '../report/words.ts'
@@ -182,11 +182,13 @@ function nobodyOr(people: readonly string[]): string {
   return people.length === 0 ? 'nobody: the policy names no one' : people.join(', ')
 }
 
-function kindWords({ step }: Notice): string {
+function kindWords(notice: Notice): string {
+  const { step } = notice
   if (step === 'call') return 'call to act'
   if (step === 'remind') return 'reminder'
   const [name, count = ''] = step.split('-')
-  if (name === 'repeat') return `overdue, said again (${count})`
+  if (isSaidAgain(notice)) return `overdue, said again (${count})`
+  if (name === 'repeat') return 'overdue, the whole escalation'
   return count === '1' ? 'overdue' : `overdue, step ${count} of the escalation`
 }
 

@@ -1,14 +1,17 @@
 /** The tracking issue as it should be, and what has to change for it to be so. */
-import { openAlertsOf } from './alerts.ts'
+import { closingNumber } from '../clock/closing.ts'
+import { endKept, openAlertsOf } from './alerts.ts'
 import { compose, sameBody } from './compose.ts'
 import type { ExistingIssue } from './existing.ts'
 import { isAudience, parseKey } from './key.ts'
 import { labelChange, labelsOf } from './labels.ts'
+import { toldOf } from './manager-notices.ts'
 import type { Delivery } from './marker.ts'
 import type { IssueChange } from './plan.ts'
 import { proposalKeys } from './proposals.ts'
 import { momentOf } from './receipts.ts'
 import { markerOf, type SweptIncident } from './swept-incident.ts'
+import { isToldOf } from './told-of.ts'
 import { renderTrackingIssue } from './tracking-issue.ts'
 
 /** Title and body, marker first, with what was delivered in the present episodes. */
@@ -18,7 +21,9 @@ export function trackingText(
 ): { readonly title: string; readonly body: string } {
   const { shown, policyFile, recordUrl, editUrl } = swept
   const now = momentOf(swept.now, delivered)
-  const present = delivered.filter((delivery) => isPresent(swept, delivery))
+  const present = delivered.flatMap(
+    (delivery) => (isPresent(swept, delivery) ? delivery : endKept(delivery)) ?? []
+  )
   const drawing = { ...shown, policyFile, now, recordUrl, editUrl }
   const { title, body } = renderTrackingIssue(drawing, swept.mentions.zones)
   return { title, body: compose(markerOf(swept, 'issue', present), body) }
@@ -30,16 +35,15 @@ function isPresent(swept: SweptIncident, delivery: Delivery): boolean {
   const key = parseKey(delivery.keys.at(-1) ?? '')
   if (key === null) return false
   if (key.step === 'proposal') return delivery.keys.some((one) => proposalKeys(swept).has(one))
-  if (key.step === 'closure') return key.episode === entry.course.reopenings
+  if (key.step === 'closure') return key.episode === closingNumber(entry.course)
   if (isAudience(key.target)) return true
   // An alert that nobody resolved yet is not forgotten with its episode.
   if (openAlertsOf(delivery, swept.mentions.policy).length > 0) return true
-  if (entry.words.some(({ what, number }) => what === key.target && number === key.episode))
-    return true
+  if (entry.words.some((word) => toldOf(word, entry.words, [delivery]) !== undefined)) return true
   return entry.obligations.some(
     (obligation) =>
-      obligation.target === key.target &&
-      (obligation.episode === key.episode || obligation.do === 'notify')
+      isToldOf(obligation, delivery) ||
+      (obligation.target === key.target && obligation.do === 'notify')
   )
 }
 

@@ -13,6 +13,7 @@ import type { Delivery } from './marker.ts'
 import { concernedBy } from './mentions.ts'
 import { sweptIncidents, type SweepInput } from './plan-sweep.ts'
 import type { SweptIncident } from './swept-incident.ts'
+import { isToldOf } from './told-of.ts'
 import { unreached } from './verify.ts'
 
 /** An obligation that nobody heard of whom it concerns. */
@@ -38,7 +39,7 @@ export function unreachedDutiesOf(input: SweepInput): readonly UnreachedDuty[] {
     const duties = swept.entry.obligations
       .filter(isOwed)
       .flatMap((obligation): UnreachedDuty | [] => {
-        const delivery = delivered.find((one) => isOf(obligation, one))
+        const delivery = delivered.findLast((one) => isToldOf(obligation, one))
         if (delivery === undefined || hasReached(obligation, delivery, swept)) return []
         return { incident: id, target: obligation.target, asked: unreached(delivery) }
       })
@@ -53,16 +54,11 @@ function unreachedWords(
 ): UnreachedDuty[] {
   const concerned = concernedBy([MANAGER], MANAGER, mentions)
   return entry.words.flatMap((word): UnreachedDuty | [] => {
-    const told = word.until === null ? toldOf(word, delivered) : undefined
+    const told = word.until === null ? toldOf(word, entry.words, delivered) : undefined
     if (told === undefined || told.reached === 'pending') return []
     if (heardOf(told).some(({ login }) => concerned.has(loginKey(login)))) return []
     return { incident: entry.file.incident.id, target: word.what, asked: unreached(told) }
   })
-}
-
-function isOf(obligation: Obligation, { keys }: Delivery): boolean {
-  const key = parseKey(keys.at(-1) ?? '')
-  return key?.target === obligation.target && key.episode === obligation.episode
 }
 
 function hasReached(obligation: Obligation, delivery: Delivery, swept: SweptIncident): boolean {

@@ -1,10 +1,11 @@
 /** The post-incident reviews: which were owed and held, and whether the committed one says what the record says. */
+import { lastRow } from '../clock/obligation.ts'
 import { instantOrNull } from '../model/time.ts'
 import type { PackedIncident } from './evidence.ts'
 import { list, type Table } from './table.ts'
 
 /** Lists the incidents that owe a review or have one, by id. */
-export function reviewTable(incidents: readonly PackedIncident[]): Table {
+export function reviewTable(incidents: readonly Pick<PackedIncident, 'entry' | 'review'>[]): Table {
   return list(
     'reviews',
     {
@@ -21,7 +22,7 @@ export function reviewTable(incidents: readonly PackedIncident[]): Table {
     incidents.flatMap(({ entry, review }) => {
       const held = entry.course.events.findLast(({ event }) => event.event === 'reviewed')?.event
       if (review === null && held === undefined) return []
-      const owed = entry.obligations.findLast(({ reach }) => reach === 'reviewed')
+      const owed = lastRow(entry.obligations.filter(({ reach }) => reach === 'reviewed'))
       return [{ id: entry.file.incident.id, owed, held, review }]
     })
   )

@@ -26,7 +26,7 @@ export function escalationSentences(policy: Policy, kind: PolicyKind): string[] 
     elapsedSeconds(remind.before) === 0
       ? []
       : [
-          `${capital(durationWords(remind.before))} before a limit of at least ${durationWords(remind.from)} passes, whoever is to meet it is reminded.`,
+          `${capital(durationWords(remind.before))} before a limit of at least ${durationWords(remind.from)} passes, whoever is to meet it is reminded; where somebody is to be engaged, ${called.owner} too.`,
         ]
   return [...reminder, ...ladderSentences(ladder, called, policy), ...repeatSentence(repeat)]
 }

@@ -1,7 +1,7 @@
 /** The page of an incident: the verdict, the lanes, the timeline, every deadline with its line of the policy, and what vouches for it. */
 import { idKey } from '../model/id.ts'
 import { isCommentAddress } from '../model/address.ts'
-import type { Obligation } from '../clock/obligation.ts'
+import { lastRow, type Obligation } from '../clock/obligation.ts'
 import type { TimelineEvent } from '../model/events.ts'
 import { countOf } from '../model/count-of.ts'
 import { changeText } from '../audit/audit-trail-text.ts'
@@ -137,13 +137,15 @@ function brokenWords({ breaches, state }: Obligation): string {
 
 /** Whether a review is owed, and what the record says of it. */
 function reviewWords({ entry, confidential }: SiteIncident, { policyFile }: SiteInput): Html {
-  const row = entry.obligations.find(({ reach }) => reach === 'reviewed')
+  const row = lastRow(entry.obligations.filter(({ reach }) => reach === 'reviewed'))
   if (row === undefined || row.state === 'cancelled')
     return markup`The agreement asks for no review of it.`
   const due = row.dueAt === null ? '' : `, due ${utc(row.dueAt)}`
   const words = isOwed(row)
     ? `A review is owed by the ${roleWords(row.owner)}${due}.`
-    : `Its review was held${row.metAt === null ? '' : ` ${utc(row.metAt)}`}${due}.`
+    : row.metAt === null
+      ? `Its review was never held${due}.`
+      : `Its review was held ${utc(row.metAt)}${due}.`
   const said = confidential
     ? markup``
     : markup` The record says: ${inlineHtml(signOffs(entry, policyFile).record)}.`

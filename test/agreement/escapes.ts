@@ -97,7 +97,10 @@ export const ESCAPES: readonly Escape[] = [
       },
     }),
     says: {
-      check: ['no `resolved` counts for it yet', 'no `validated` by the incident manager counts'],
+      check: [
+        'the policy requires `resolved`, and none',
+        'requires `validated` by the incident manager, and none',
+      ],
       status: [
         'investigating since',
         'Missing: `resolved` and `validated`, by the incident manager (alice)',

@@ -223,6 +223,27 @@ describe('an alert', () => {
     expect(actions(sweep('09:07', lowered))).toEqual([])
   })
 
+  it('of what was reopened rings until somebody takes it up, and is tried until the pager takes it', () => {
+    const { sweep } = night(policy())
+    sweep('09:01', service())
+    const over = [
+      '09:05 engaged by=fay role=first-line',
+      '09:10 resolved by=alice',
+      '09:15 closed by=alice',
+    ]
+    expect(actions(sweep('09:16', service(...over)))).toEqual(['resolve engage-first-line#0'])
+    const again = [...over, '09:20 reopened by=alice']
+    const raised = ['notice engage-first-line#1']
+    expect(actions(sweep('09:21', service(...again), noPager))).toEqual(raised)
+    expect(actions(sweep('09:22', service(...again)))).toEqual(raised)
+    expect(actions(sweep('09:23', service(...again)))).toEqual([])
+    expect(actions(sweep('09:40', service(...again)))).toEqual(raised)
+    const taken = [...again, '09:41 engaged by=fay role=first-line']
+    expect(actions(sweep('09:42', service(...taken)))).toEqual(['acknowledge engage-first-line#1'])
+    // The comments of the first episode stand, and are read with each new one: what ended is not ended again.
+    expect(actions(sweep('13:21', service(...taken)))).toEqual([])
+  })
+
   it('of a dismissed incident is resolved, and its issue waits for that', () => {
     const { sweep, github } = night(policy())
     sweep('09:01', service())

@@ -105,13 +105,52 @@ describe('a closing that lacks something', () => {
 
   it('is undone by a reopening or a dismissal, also where nothing was resolved', () => {
     const reopened = course(ALL, `09:05 ${P1}`, '09:30 closed', '09:40 reopened')
-    expect(reopened).toMatchObject({ status: 'investigating', pendingClosing: null })
+    expect(reopened).toMatchObject({ status: 'assessed', pendingClosing: null, reopenings: 0 })
+    expect(reopened.closings).toMatchObject([{ takenBackBy: { at: at('2026-11-23T09:40Z') } }])
     const later = ['09:50 contained', '10:00 resolved', `10:10 ${VALIDATED}`] as const
     expect(course(ALL, `09:05 ${P1}`, '09:30 closed', '09:40 reopened', ...later).status).toBe(
       'resolved'
     )
     const dismissed = course(ALL, `09:05 ${P1}`, '09:30 closed', '09:40 dismissed', ...later)
     expect(dismissed).toMatchObject({ status: 'dismissed', pendingClosing: null })
+  })
+
+  it('that is taken back gives no limit anew: nothing had ended, so nothing begins', () => {
+    const takenBack = ['10:00 closed by=dana', '10:01 reopened by=dana reason=x'] as const
+    const seen = (target: string, now: string, ...more: string[]) =>
+      rows(record(`09:00 ${P1}`, ...takenBack, ...more), target, now, closingPolicy).map((row) => [
+        row.anchor,
+        summary(row),
+        row.episode,
+      ])
+    const resolved = '16:00 resolved by=alice'
+    expect(seen('reach-resolved', '12:00')).toEqual([
+      ['reported', '2026-11-23T13:00:00Z pending 0', 0],
+    ])
+    expect(seen('reach-resolved', '17:00', resolved)).toEqual([
+      ['reported', '2026-11-23T13:00:00Z late 1', 0],
+    ])
+    expect(seen('engage-security-officer', '12:00')).toEqual([
+      ['reported', '2026-11-23T09:30:00Z overdue 1', 0],
+    ])
+    // What the closing started ends with it; the next one starts it anew, and people are told of that one too.
+    const again = [resolved, '16:10 validated by=alice', '16:20 closed by=alice']
+    expect(seen('notify-stakeholders-of-closure', '16:30', ...again)).toEqual([
+      ['closed', '- cancelled 0', 1],
+      ['closed', '2026-11-23T17:20:00Z pending 0', 1],
+    ])
+    expect(seen('notify-stakeholders-of-closure', '10:00')).toEqual([
+      ['closed', '2026-11-23T11:00:00Z pending 0', 0],
+    ])
+    // Where it was resolved, it had ended, and begins anew.
+    expect(
+      rows(
+        record(`09:00 ${P1}`, '09:30 resolved', ...takenBack),
+        'reach-resolved',
+        '12:00',
+        closingPolicy
+      )
+    ).toHaveLength(2)
   })
 
   it('ends no hold', () => {

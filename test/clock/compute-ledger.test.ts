@@ -49,6 +49,15 @@ describe('the ledger', () => {
     expect(paths('incidents/\u{1f600}.md', 'incidents/\ufffd.md')).toEqual(['incidents/\ufffd.md'])
   })
 
+  it('computes no other while that one is not reported yet: which counts is no matter of time', () => {
+    const both = [
+      { path: 'a.md', timeline: ['10:00 reported'] },
+      { path: 'b.md', timeline: ['09:00 reported'] },
+    ]
+    expect(ledger(both, '2026-11-23T09:30Z')).toEqual([])
+    expect(ledger(both, '2026-11-23T10:00Z').map(({ file }) => file.path)).toEqual(['a.md'])
+  })
+
   it('lets a malformed id displace nothing', () => {
     const found = ledger([
       { id: 'inc-20261123-0900', path: 'a.md', timeline: ['09:00 reported'] },

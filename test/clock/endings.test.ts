@@ -42,7 +42,7 @@ describe('rule 8: resolved ends only what says so', () => {
     const both = ['security-officer', 'incident-manager']
     expect(told('09:25', '09:20 resolved').steps).toEqual([
       { step: 'call', at: at('2026-11-23T09:00Z'), mention: ['security-officer'] },
-      { step: 'remind', at: at('2026-11-23T09:20Z'), mention: both.slice(0, 1) },
+      { step: 'remind', at: at('2026-11-23T09:20Z'), mention: both },
       { step: 'rung-1', at: at('2026-11-23T09:30:01Z'), mention: both },
     ])
   })

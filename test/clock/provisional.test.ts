@@ -123,6 +123,28 @@ describe('an assessment that the policy asks of somebody', () => {
     )
   })
 
+  it('is hastened by a raise, counted from that, and never put off again', () => {
+    const seen = (now: string, ...timeline: string[]) =>
+      obligation({ timeline: [REPORTED, `09:10 ${P3} by=dana`, ...timeline] }, 'judge', now, told())
+    const raised = `09:50 ${P1} by=dana`
+    expect(summary(seen('09:51', raised))).toBe('2026-11-23T10:20:00Z pending 0')
+    expect(textsOf(seen('09:51', raised))).toContain(
+      'raised to P1: 30m from 2026-11-23T09:50:00Z is 2026-11-23T10:20:00Z, or as before if earlier'
+    )
+    expect(summary(seen('10:01', raised, `10:00 ${P3} by=dana`))).toBe(
+      '2026-11-23T10:20:00Z pending 0'
+    )
+    // A raise late in the two hours leaves it due when it was.
+    expect(summary(seen('10:51', `10:50 ${P1} by=dana`))).toBe('2026-11-23T11:00:00Z due-soon 0')
+    expect(summary(seen('10:21', raised))).toBe('2026-11-23T10:20:00Z overdue 1')
+    // Once it is confirmed, nothing of it comes again.
+    const confirmed = '09:40 noted by=sam'
+    expect(seen('12:00', confirmed, raised)).toMatchObject({
+      state: 'met',
+      metAt: at('2026-11-23T09:40Z'),
+    })
+  })
+
   it('says why it is due later', () => {
     const row = obligation(
       { timeline: [REPORTED, `09:10 ${P3} by=dana`] },

@@ -4,9 +4,9 @@ import { EVENT_NAMES, STATUSES } from '../../src/model/events.ts'
 import { isEnded, isSettled, reaches, statusAfter } from '../../src/clock/status.ts'
 
 /** `event → status` for each event that changes a status. */
-const changes = (status: (typeof STATUSES)[number], isClosing?: boolean) =>
+const changes = (status: (typeof STATUSES)[number]) =>
   EVENT_NAMES.flatMap((event) => {
-    const next = statusAfter(status, event, isClosing)
+    const next = statusAfter(status, event)
     return next === null ? [] : [next === event ? event : `${event} → ${next}`]
   })
 
@@ -24,12 +24,6 @@ describe('statusAfter', () => {
     ['dismissed', ['reopened → investigating']],
   ] as const)('from %s lead %j', (status, events) => {
     expect(changes(status).toSorted()).toEqual([...events].toSorted())
-  })
-
-  it('a closing under way can be reopened at any status, and nothing else is otherwise', () => {
-    expect(changes('mitigated', true).toSorted()).toEqual(
-      [...changes('mitigated'), 'reopened → investigating'].toSorted()
-    )
   })
 })
 

@@ -34,15 +34,23 @@ const withTarget = (target: TypedTarget) =>
 const engage = { id: 'engage-security-officer', do: 'engage', role: 'security-officer' } as const
 
 describe('by default', () => {
-  it('engage and notify mention the role, then role and owner, then management, then all of them', () => {
+  it('engage mentions the role, before the limit role and owner, after it both, then management, then all of them', () => {
     expect(steps('engage-security-officer', '09:00', [`09:00 ${P1}`])).toEqual([
       'call 09:00:00 security-officer',
-      'remind 09:20:00 security-officer',
+      'remind 09:20:00 security-officer incident-manager',
       'rung-1 09:30:01 security-officer incident-manager',
       'rung-2 10:00:00 management',
       'repeat-1 11:00:00 security-officer incident-manager management',
       'repeat-2 12:00:00 security-officer incident-manager management',
       'repeat-3 13:00:00 security-officer incident-manager management',
+    ])
+  })
+
+  it('the reminder of a notify mentions the role alone', () => {
+    const under = withTarget({ ...engage, do: 'notify', within: '1h' })
+    expect(steps(engage.id, '09:00', [`09:00 ${P1}`], under).slice(0, 2)).toEqual([
+      'call 09:00:00 security-officer',
+      'remind 09:50:00 security-officer',
     ])
   })
 
@@ -91,7 +99,7 @@ describe('a target of its own', () => {
     })
     expect(steps('engage-security-officer', '09:00', [`09:00 ${P1}`], under)).toEqual([
       'call 09:00:00 security-officer',
-      'remind 09:15:00 security-officer',
+      'remind 09:15:00 security-officer incident-manager',
       'rung-1 09:30:00 security-officer',
       'rung-2 10:20:00 management incident-manager',
       'repeat-1 12:20:00 security-officer management incident-manager',
@@ -162,7 +170,7 @@ describe('a raise', () => {
     const timeline = [`09:00 ${P2}`, `09:10 ${P1}`]
     expect(steps('engage-security-officer', '09:10', timeline).slice(0, 3)).toEqual([
       'call 09:10:00 security-officer',
-      'remind 09:30:00 security-officer',
+      'remind 09:30:00 security-officer incident-manager',
       'rung-1 09:40:01 security-officer incident-manager',
     ])
   })

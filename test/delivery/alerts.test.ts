@@ -165,6 +165,29 @@ describe('an alert of a duty', () => {
   })
 })
 
+describe('an alert of what was reopened after its closing', () => {
+  const again = [
+    '09:05 engaged role=first-line who=fay',
+    '09:10 contained by=fay',
+    '09:20 resolved by=alice',
+    '09:30 closed by=alice',
+    '10:00 reopened by=alice',
+  ]
+  const rung = { lastAt: '10:05' }
+
+  it('rings on, whatever became of the row before', () => {
+    expect(end('engage-first-line#1', again, rung)).toBeNull()
+    expect(end('reach-resolved#1', again, rung)).toBeNull()
+    const taken = [...again, '10:10 engaged role=first-line who=fay']
+    expect(end('engage-first-line#1', taken, rung)).toBe('acknowledge')
+    expect(end('reach-resolved#1', [...again, '10:20 resolved by=alice'], rung)).toBe('resolve')
+  })
+
+  it('is resolved where it rang for the row before', () => {
+    expect(end('reach-resolved#0', again, rung)).toBe('resolve')
+  })
+})
+
 it('an alert under a key that nobody can read is resolved, whatever the incident holds', () => {
   const given = { ...delivery([]), keys: ['nonsense'] }
   const alert = { receiver: 'pager', delivery: given, lastAt: time('09:20'), isAcknowledged: false }

@@ -86,7 +86,10 @@ function lacking(made: LedgerEntry): LedgerEntry {
   const point = { at: time('11:00'), index: 3, approximate: false }
   return {
     ...made,
-    course: { ...made.course, pendingClosing: { point, lacks, completedBy: null } },
+    course: {
+      ...made.course,
+      pendingClosing: { point, lacks, completedBy: null, takenBackBy: null },
+    },
   }
 }
 
@@ -290,6 +293,19 @@ describe('whoever was told of it hears that it is over', () => {
       otherMeans: [],
       delivery: { keys: [KEY], dueAt: null, asked: [], reached: [] },
     })
+  })
+
+  test('and nobody is asked to tell those by other means who were told of the closing itself', () => {
+    const theirs = (anchor: 'reported' | 'closed', metAt: number | null) =>
+      towards('stakeholders', { do: 'notify', anchor, metAt })
+    const asked = (...rowsTold: ReturnType<typeof theirs>[]) =>
+      closureOf(swept(entry(rowsTold, CLOSED), '11:15'), [])?.otherMeans.map(({ role }) => role)
+    const before = theirs('reported', time('09:30'))
+    expect(asked(before)).toEqual(['stakeholders'])
+    expect(asked(before, theirs('closed', null))).toEqual(['stakeholders'])
+    expect(asked(before, theirs('closed', time('11:00')))).toEqual([])
+    const ofUsers = towards('users', { do: 'update', anchor: 'closed', metAt: time('11:00') })
+    expect(asked(before, ofUsers)).toEqual(['stakeholders'])
   })
 
   test('once for each closing', () => {

@@ -54,7 +54,7 @@ describe('a word that stands', () => {
     const github = pretendGitHub()
     expect(tells(github, at('09:02', [P1]))).toEqual(['#0/call sam'])
     expect(tells(github, at('09:03', [P1]))).toEqual([])
-    expect(tells(github, at('09:20', [P1]))).toEqual(['#0/remind sam'])
+    expect(tells(github, at('09:20', [P1]))).toEqual(['#0/remind sam alice'])
     expect(tells(github, at('10:00', [P1]))).toEqual(['#0/rung-1+#0/rung-2 sam alice mia'])
     expect(tells(github, at('13:30', [P1]))).toEqual([
       '#0/repeat-1+#0/repeat-2+#0/repeat-3 sam alice mia',
@@ -68,7 +68,7 @@ describe('a word that stands', () => {
     edit(github, (body) => `Sam is on his way.\n\n${body}`)
     const before = github.comments.get(1)
     expect(tells(github, at('09:03', [P1]))).toEqual([])
-    expect(tells(github, at('09:20', [P1]))).toEqual(['#0/remind sam'])
+    expect(tells(github, at('09:20', [P1]))).toEqual(['#0/remind sam alice'])
     expect(github.comments.get(1)?.slice(0, 1)).toEqual(before)
   })
 
@@ -76,12 +76,12 @@ describe('a word that stands', () => {
     const marred = pretendGitHub()
     tells(marred, at('09:02', [P1]))
     edit(marred, withoutMarker)
-    expect(tells(marred, at('09:20', [P1]))).toEqual(['#0/remind sam'])
+    expect(tells(marred, at('09:20', [P1]))).toEqual(['#0/remind sam alice'])
     const gone = pretendGitHub()
     tells(gone, at('09:02', [P1]))
     gone.comments.set(1, [])
     expect(tells(gone, at('09:03', [P1]))).toEqual([])
-    expect(tells(gone, at('09:20', [P1]))).toEqual(['#0/remind sam'])
+    expect(tells(gone, at('09:20', [P1]))).toEqual(['#0/remind sam alice'])
   })
 
   it('and stands in the comment alone is known by it', () => {
@@ -113,6 +113,8 @@ describe('a word that stands', () => {
   })
 })
 
+const word = (when: string) => `${when} updated by=sam audience=stakeholders note=x`
+
 describe('a clock that moves', () => {
   it('by a lowering says nothing again, and the rest at its later time', () => {
     const github = pretendGitHub()
@@ -121,6 +123,22 @@ describe('a clock that moves', () => {
     expect(tells(github, at('09:31', lowered))).toEqual([])
     expect(tells(github, at('10:00', lowered))).toEqual([])
     expect(tells(github, at('10:01', lowered))).toEqual(['#0/rung-1 sam alice'])
+  })
+
+  it('not, by an update that is written late: nobody is told again, and the next step comes in its time', () => {
+    const github = pretendGitHub()
+    const target = 'update-stakeholders'
+    tells(github, at('09:26', [P1, word('09:25')]), target)
+    expect(tells(github, at('09:56', [P1, word('09:25')]), target)).toEqual([
+      '#1/remind+#1/rung-1 alice',
+    ])
+    const late = [P1, word('09:10'), word('09:25')]
+    expect(tells(github, at('09:57', late), target)).toEqual([])
+    expect(tells(github, at('09:58', late), target)).toEqual([])
+    expect(tells(github, at('10:26', late), target)).toEqual(['#2/rung-2 mia'])
+    // An update that counts begins anew.
+    const again = [...late, word('10:30')]
+    expect(tells(github, at('11:01', again), target)).toEqual(['#3/remind+#3/rung-1 alice'])
   })
 
   it('by a raise calls again', () => {

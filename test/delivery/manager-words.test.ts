@@ -49,6 +49,29 @@ describe('a hold by somebody else', () => {
     expect(told('2026-11-26T12:00Z', over)).toEqual([])
   })
 
+  it('that is written late, before one that was told, is told, and the other not again', () => {
+    const github = pretendGitHub()
+    const blobs = (of: string) => new Map([[incidentFile({ timeline: P1 }).path, of]])
+    const told = (now: string, ...lines: string[]) =>
+      toldBy(
+        sweepOnce(github, { ...at(now, [...P1, ...lines]), blobs: blobs(String(lines.length)) })
+      )
+    const second = '10:20 held by=dana reason=vendor'
+    expect(told('10:21', second)).toEqual(['held#1/set'])
+    const first = ['10:10 held by=ben reason=earlier', '10:15 resumed by=ben']
+    expect(told('10:31', ...first, second)).toEqual(['held#2/set'])
+    expect(told('10:32', ...first, second)).toEqual([])
+    expect(told('2026-11-24T10:21Z', ...first, second)).toEqual(['held#1/again-1'])
+  })
+
+  it('whose instant is corrected is not told again', () => {
+    const github = pretendGitHub()
+    const told = (now: string, from: string) =>
+      toldBy(sweepOnce(github, at(now, [...P1, `${from} held by=dana reason=vendor`])))
+    expect(told('10:21', '10:20')).toEqual(['held#1/set'])
+    expect(told('10:22', '10:18')).toEqual([])
+  })
+
   it('that many sweeps missed is one notice with all its keys', () => {
     const plans = sweepOnce(pretendGitHub(), at('2026-11-26T11:00Z', HELD))
     expect(toldBy(plans)).toEqual([

@@ -56,7 +56,7 @@ describe('a notice comment', () => {
     [
       { step: 'remind' },
       '2026-11-21T03:32Z',
-      '**🟠 P1 due in 10m: take it up as security officer** · @alice\n',
+      '**🟠 P1 due in 10m: engage the security officer** · @alice\n',
     ],
     [
       { step: 'rung-1' },

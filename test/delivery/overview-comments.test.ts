@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { type Found, type FoundIssue, nothingFound } from '../../src/delivery/found.ts'
 import { formatHiddenLine } from '../../src/delivery/hidden-line.ts'
 import { formatMarker, type Marker } from '../../src/delivery/marker.ts'
-import { noteOrphan, orphansIn } from '../../src/delivery/orphans.ts'
+import {
+  noteOrphan,
+  orphansIn,
+  unwatchedIn,
+  unwatchedWarnings,
+} from '../../src/delivery/orphans.ts'
 import {
   formatOverviewMarker,
   lastSweepIn,
@@ -11,7 +16,7 @@ import {
   parseOverviewMarker,
 } from '../../src/delivery/overview.ts'
 import { planPolicyFault, renderPolicyFault } from '../../src/delivery/policy-fault.ts'
-import { AUTHOR, sweep, time } from './support.ts'
+import { AUTHOR, entry, sweep, time } from './support.ts'
 
 const HEAD = `7@${'a'.repeat(40)}`
 const MARKER = { lastSweep: time('09:00'), lateBySeconds: 7, shown: 'abc', heads: [HEAD] }
@@ -180,6 +185,33 @@ describe('an issue that no record stands behind', () => {
       issue(8, 'text'),
     ]
     expect(orphansIn(found(all), new Set(['inc-2']))).toEqual([{ issue: orphan, marker, pull: 7 }])
+  })
+
+  test('is named while it is open, whether its record is gone or cannot be read, and warned of', () => {
+    const { id } = entry([]).file.incident
+    const all = [
+      issue(1, body({ orphaned: true })),
+      issue(2, body(), { state: 'closed' }),
+      issue(3, body(), { author: 'mallory' }),
+      issue(4, `text\n\n${formatMarker(ofBranch)}`),
+      issue(5, body({ about: 'twin' })),
+      issue(6, body({ incident: id.toLowerCase() })),
+    ]
+    const branch = { issue: 4, incident: 'INC-1' }
+    expect(unwatchedIn(found(all), [entry([])], true)).toEqual([
+      { issue: 1, incident: 'INC-1' },
+      branch,
+    ])
+    // Where a head could not be read, the record of a pull request may well be there.
+    expect(unwatchedIn(found(all), [entry([])], false)).toEqual([branch])
+    expect(unwatchedWarnings([])).toEqual([])
+    expect(unwatchedWarnings([branch])).toEqual([
+      '1 tracking issue is open, and no record can be read of what they track: #4 (INC-1). No deadline is watched there. Put the record back under the same ID, or mend what `check` says of it; if the incident is none, close the issue.',
+    ])
+    const many = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((number) => ({ ...branch, issue: number }))
+    expect(unwatchedWarnings(many)[0]).toMatch(
+      /^11 tracking issues are open, .* #10 \(INC-1\), …\. No deadline/
+    )
   })
 
   test.each([

@@ -239,7 +239,10 @@ test('of what is on hold and owes nothing it says both, and of a closing that la
   ])
   const made = entry([contained], { tlp: 'red' })
   const point = { at: time('10:00'), index: 2, approximate: false }
-  const course = { ...made.course, pendingClosing: { point, lacks: [], completedBy: null } }
+  const course = {
+    ...made.course,
+    pendingClosing: { point, lacks: [], completedBy: null, takenBackBy: null },
+  }
   const said = (place: Place) => lines([incident({ ...made, course }, 12, place)])[6]
   expect(said('private')).toBe('by 10:25: contain it · its closing lacks something')
   expect(said('public')).toBe('by 10:25')

@@ -97,7 +97,7 @@ describe('the comment', () => {
     expect(body).toBe(
       `${text}\n\n${line(
         `{"keys":["${keyOf('engage-security-officer#0/call')}","${keyOf('engage-security-officer#0/remind')}"],"due":"2026-11-23T09:30:00Z","asked":["sam"],"reached":"pending","sent":[["pager","","call","2026-11-23T09:21:00Z",null,["sam"]]]}`,
-        `{"keys":["${keyOf('held#1/set')}"],"due":null,"asked":["alice"],"reached":"pending"}`
+        `{"keys":["${keyOf('held#1/set')}"],"due":"2026-11-23T09:05:00Z","asked":["alice"],"reached":"pending"}`
       )}`
     )
   })
@@ -125,7 +125,7 @@ describe('the comment', () => {
       zones
     )
     const proposed = proposalsOf(incident, [])
-    expect(closing).toContain('**Due in 5m: take it up as security officer**')
+    expect(closing).toContain('**Due in 5m: engage the security officer**')
     expect(body?.startsWith(`${closing}\n\n${proposed?.text}\n\n<!-- `)).toBe(true)
     expect(body?.match(/"keys":\["[^"]*"/g)).toEqual([
       `"keys":["${keyOf('closed#0/closure')}"`,

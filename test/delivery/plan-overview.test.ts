@@ -347,6 +347,33 @@ describe('what is news to a reader', () => {
     expect(shown({ entries: [one, entry([], { id: 'X-1', declared: 'exercise' })] })).toBe(base)
   })
 
+  it('is an open issue whose record is gone or cannot be read: then nothing says that all is well', () => {
+    const marker = {
+      about: 'issue',
+      incident: ID,
+      record: null,
+      content: null,
+      policy: null,
+      delivered: [],
+    } as const
+    const tracking = held({}, { number: 9, body: `text\n\n${formatMarker(marker)}` })
+    const found = { ...nothingFound, authors: [AUTHOR], issues: [tracking] }
+    const seen = (entries: readonly LedgerEntry[]) => {
+      const swept = sweep(entries, '09:10', {
+        found: { ...found, closedRead: true, newestRead: true },
+      })
+      return bodyOf(planOverview(overviewInput(swept, { wrote: true })))
+    }
+    expect(seen([one])).not.toContain('no record can be read')
+    const other = entry([], { id: 'SEC-20261123-0905' })
+    expect(seen([other])).toContain(
+      `**🔴 1 tracking issue is open, and no record can be read of what they track:** #9 \`${ID}\`. No deadline is watched there.`
+    )
+    expect(seen([])).toMatch(/^\*\*🔴 No record of an open incident can be read\.\*\*/)
+    const before = parseOverviewMarker(seen([other]))?.shown
+    expect(before).not.toBe(shown({ entries: [other] }))
+  })
+
   it('is what others held or dismissed, each by its number', () => {
     const [first] = word('09:05').words
     const second = { ...word('09:05'), words: first === undefined ? [] : [{ ...first, number: 2 }] }

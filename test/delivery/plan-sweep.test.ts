@@ -115,7 +115,7 @@ describe('a sweep that comes three hours late', () => {
     const [comment, ...more] = github.comments.get(1) ?? []
     expect(more).toEqual([])
     expect(gistOf(comment?.body ?? '')).toBe(
-      'still overdue by 2h 30m: engage the security officer @sam @alice @mia'
+      'overdue by 2h 30m: engage the security officer @sam @alice @mia'
     )
     expect(parseMarker(comment?.body ?? '')?.delivered).toEqual([
       {

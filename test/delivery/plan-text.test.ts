@@ -18,7 +18,7 @@ test.each([
   ['09:25', 'reminder: '],
   ['09:40', 'overdue: '],
   ['10:10', 'overdue, step 2 of the escalation: '],
-  ['12:10', 'overdue, said again (1): '],
+  ['12:10', 'overdue, the whole escalation: '],
 ])('at %s: %s', (now, words) => {
   const state = now < '09:30' ? 'pending' : 'overdue'
   const input = sweep([entry([obligation({ state, steps: STEPS })])], now)

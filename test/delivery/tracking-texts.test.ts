@@ -233,7 +233,10 @@ test('a closing that lacks something says what, and in public only that', () => 
   const lack = { role: 'incident-manager', instead: null, isTooEarly: false }
   const lacks = [{ ...lack, what: 'section', name: 'Root #1 cause' }] as const
   const point = { at: time('10:00'), index: 2, approximate: false }
-  const course = { ...made.course, pendingClosing: { point, lacks, completedBy: null } }
+  const course = {
+    ...made.course,
+    pendingClosing: { point, lacks, completedBy: null, takenBackBy: null },
+  }
   const said = (place: Place) => {
     const all = lines({ ...made, course }, place)
     return all.slice(all.indexOf('') + 1, -1)

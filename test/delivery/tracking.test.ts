@@ -40,8 +40,17 @@ function kept(
   deliveries: readonly Delivery[],
   more: Partial<SweepInput> = {}
 ): (string | undefined)[] {
-  const { body } = trackingText(swept(made, more), deliveries)
-  return parseMarker(body)?.delivered.map(({ keys }) => keys.at(-1)?.replace(`v1:${ID}:`, '')) ?? []
+  return deliveriesKept(made, deliveries, more).map(({ keys }) =>
+    keys.at(-1)?.replace(`v1:${ID}:`, '')
+  )
+}
+
+function deliveriesKept(
+  made: LedgerEntry,
+  deliveries: readonly Delivery[],
+  more: Partial<SweepInput>
+): readonly Delivery[] {
+  return parseMarker(trackingText(swept(made, more), deliveries).body)?.delivered ?? []
 }
 
 test('the body is the text with the marker below it, and names what may be said', () => {
@@ -134,9 +143,25 @@ describe('of what was delivered, its marker keeps', () => {
     } as const
     const more = { policyFile: { ...policyFile, policy: { ...policyFile.policy, receivers } } }
     const open = delivery('gone#0/call', { sent: [sent('call')] })
-    const resolved = delivery('past#0/call', { sent: [sent('call'), sent('resolve')] })
-    expect(kept(entry([]), [open, resolved], more)).toEqual(['gone#0/call'])
+    expect(kept(entry([]), [open], more)).toEqual(['gone#0/call'])
     expect(kept(entry([]), [open])).toEqual([])
+    expect(kept(entry([]), [delivery('past#0/call', { sent: [sent('call')] })])).toEqual([])
+  })
+
+  test('of one that was resolved in an earlier episode that it ended, for its comment rings on', () => {
+    const resolved = delivery('past#0/rung-1', {
+      asked: ['sam'],
+      sent: [sent('call'), sent('resolve')],
+    })
+    const ended = {
+      ...resolved,
+      keys: resolved.keys.slice(1),
+      asked: [],
+      reached: [],
+      sent: [sent('resolve')],
+    }
+    expect(deliveriesKept(entry([]), [resolved], {})).toEqual([ended])
+    expect(deliveriesKept(entry([]), [ended], {})).toEqual([ended])
   })
 })
 

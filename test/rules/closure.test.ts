@@ -419,7 +419,7 @@ const toldOf = (rule: string, ...more: string[]) =>
 describe('a closing that does not count yet', () => {
   it('is an error that says so, until what was missing comes', () => {
     expect(toldOf('closure-requirements')).toEqual([
-      'The incident is closed, but no `validated` by the incident manager counts for it yet; the policy requires it. Until then it does not count as closed.',
+      '`closed` does not count yet: the policy requires `validated` by the incident manager, and none counts so far.',
     ])
     expect(toldOf('closure-requirements', '07:00 validated by=alice')).toEqual([])
     expect(toldOf('required-sections')).toHaveLength(3)

@@ -196,6 +196,24 @@ describe('role-counts', () => {
     expect(assessed(' by=dana', LATE, '03:26 noted by=alice')).toEqual([])
   })
 
+  it('says nothing of an assessment after the role’s own, and that another’s validation meets nothing', () => {
+    const later = [' by=dana', '']
+    for (const by of later)
+      expect(
+        assessed(' by=alice', LATE, `03:24 assessed impact=minor urgency=normal${by}`)
+      ).toEqual([])
+    const hint = 'Nothing: the `validated` by the incident manager counts.'
+    const words = (at: number) =>
+      `warning timeline.${at}.by (value): \`validated\` is by "dana", who does not count for the incident manager; the policy asks the incident manager, so it meets nothing. → ${hint}`
+    const [own, other] = ['05:00 validated by=alice', '05:10 validated by=dana']
+    expect(counted('04:00 resolved', own, other)).toEqual([words(4)])
+    expect(counted('04:00 resolved', other.replace('05:10', '04:50'), own)).toEqual([words(3)])
+    const still = expect.stringContaining('so it is owed still. → Let somebody who counts')
+    const again = ['05:05 reopened by=alice', '05:08 resolved']
+    expect(counted('04:00 resolved', own, ...again, other)).toEqual([still])
+    expect(counted('03:50 validated by=alice', '04:00 resolved', other)).toEqual([still])
+  })
+
   it('asks nothing of an exercise', () => {
     const timeline = [REPORTED, '03:30 engaged role=security-officer who=dana by=dana']
     expect(told('role-counts', { kind: 'security', declared: 'exercise', timeline })).toEqual([])

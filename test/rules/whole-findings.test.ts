@@ -163,18 +163,18 @@ describe('closure-requirements', () => {
   const closing = under(closingPolicy)
   const lacking = (timeline: readonly string[], around: Surroundings = closing) =>
     told('closure-requirements', [P1, ...timeline], around)
-  const until = 'Until then it does not count as closed.'
+  const until = 'Until then `closed` does not count.'
 
   it('names each status that is missing', () => {
     expect(lacking(['03:30 resolved', '03:40 validated by=alice', '04:00 closed'])).toEqual([
-      `timeline.4.event (value): The incident is closed, but no \`contained\` counts for it yet; the policy requires it. ${until} → Add the \`contained\` entry with the instant at which it was so; if it never was, log \`reopened\` with the reason.`,
+      `timeline.4.event (value): \`closed\` does not count yet: the policy requires \`contained\`, and none counts so far. → Add the \`contained\` entry with the instant at which it was so; if it never was, \`reopened\` takes back a \`closed\` that was logged.`,
     ])
   })
 
   it('names a validation that is missing, came too early, or is by somebody who does not count', () => {
     const done = ['03:30 contained', '03:40 resolved']
     expect(lacking([...done, '04:00 closed'])).toEqual([
-      `timeline.4.event (value): The incident is closed, but no \`validated\` by the incident manager counts for it yet; the policy requires it. ${until} → Let the incident manager log \`validated\` with \`by:\`; no second \`closed\` is needed.`,
+      `timeline.4.event (value): \`closed\` does not count yet: the policy requires \`validated\` by the incident manager, and none counts so far. → Let the incident manager log \`validated\` with \`by:\`; no second \`closed\` is needed.`,
     ])
     expect(lacking([...done, '03:50 validated by=dana', '04:00 closed'])).toEqual([
       `timeline.5.event (value): The measures were validated by dana, who does not count for the incident manager; the policy requires the incident manager. ${until} → Let the incident manager validate; who counts for it is named by the policy, or by its people in an entry of theirs.`,

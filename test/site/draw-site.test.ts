@@ -90,6 +90,26 @@ test('of what is marked amber or red a public page tells id, priority and times 
   expect(whole.get('incidents/SEC-20261121-0312.html')).toContain('Unspeakable')
 })
 
+/** What the page of the night says of its review, where it went on so. */
+function reviewOf(...more: string[]): string | undefined {
+  const file = fileOf({ ...night, timeline: [...night.timeline, ...more] })
+  const site = siteOf(inputOf([file], { now: at('2026-12-20T12:00Z') }))
+  const page = site.get('incidents/SEC-20261121-0312.html') ?? ''
+  return /[^>.]*review (?:is owed|was)[^<.]*/.exec(page)?.[0]
+}
+
+test('of a review that a reopening left behind the page says what became of the last one', () => {
+  const reopened = '+14 10:00 reopened by=alice'
+  const again = ['10:10 resolved', '10:20 validated', '10:30 closed'].map(
+    (line) => `+14 ${line} by=alice`
+  )
+  expect(reviewOf('+1 10:00 reviewed by=alice')).toMatch(/^Its review was held 2026-11-22 /)
+  expect(reviewOf(reopened)).toMatch(/^Its review was never held, due 2026-1/)
+  expect(reviewOf(reopened, ...again)).toMatch(
+    /^A review is owed by the incident manager, due 2026-12-/
+  )
+})
+
 /** What the overview says of what is over and owes something still, in such a place. */
 function owing(place: 'private' | 'public'): string {
   const now = at('2026-11-22T12:00Z')

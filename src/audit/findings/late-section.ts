@@ -2,9 +2,8 @@
 import { formatElapsed } from '../../model/time.ts'
 import { ownStates } from '../corrections.ts'
 import { commitWords } from '../entry-words.ts'
-import { entriesOf, type ReadableVersion, valueOf } from '../facts.ts'
+import { entriesOf, kindOf, type ReadableVersion, sectionIn } from '../facts.ts'
 import { claimedAt } from '../first-statements.ts'
-import type { Fact } from '../history.ts'
 import { auditTrailRule } from '../rule.ts'
 
 /** A closing counts by the file as it stands; whoever reads the verdict is told that it stood without. */
@@ -19,9 +18,7 @@ export const lateSection = auditTrailRule(
     const states = ownStates(trail)
     const closing = states.findLastIndex(({ record }) => closedIn(record.version) === null) + 1
     const then = states[closing]
-    const kind: unknown = JSON.parse(valueOf(present.version, 'kind') ?? 'null')
-    const required =
-      typeof kind === 'string' ? policyAt(closed).kinds[kind]?.requires.sections : undefined
+    const required = policyAt(closed).kinds[kindOf(present.version)]?.requires.sections
     return (required ?? []).flatMap((name) => {
       const section = sectionIn(present.version, name)
       if (then === undefined || section === null || sectionIn(then.record.version, name) !== null)
@@ -47,10 +44,3 @@ function closedIn(version: ReadableVersion): number | null {
 }
 
 const ENDS: ReadonlySet<string> = new Set(['closed', 'reopened', 'dismissed'])
-/** The digest of no words. */
-const EMPTY = 'e3b0c44298fc1c14'
-
-function sectionIn({ facts }: ReadableVersion, name: string): Fact | null {
-  const wanted = `## ${name}`.toLowerCase()
-  return facts.find(({ field, value }) => field.toLowerCase() === wanted && value !== EMPTY) ?? null
-}

@@ -74,6 +74,7 @@ export async function judgeHistory(
   const context: TrailContext = {
     ...rest,
     policyAt: (at) => policyInForce(timeline, at).policy,
+    timeline,
     verdicts: judgeBy(timeline, policy, zones),
     isBornElsewhere: traced.isBornElsewhere,
   }

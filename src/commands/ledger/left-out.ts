@@ -1,5 +1,6 @@
 /** The records that count for nothing: what they owe is not known, and every surface that leaves them out says so. */
-import { ID_PATTERN, idKey } from '../../model/id.ts'
+import { firstById } from '../../model/first-by-id.ts'
+import { idKey } from '../../model/id.ts'
 import { isConfidential, type Place } from '../../model/marking.ts'
 import type { ParsedRecord } from '../../parse/parse-record.ts'
 import { terminalLine } from '../../text/terminal.ts'
@@ -14,24 +15,23 @@ interface LeftOut {
   readonly message: string
 }
 
-/** Those that cannot be read, whose id is none, or whose id an earlier one carries: `records` in byte order of their paths. */
+/** Those that cannot be read, whose id is none, or whose id an earlier one carries. */
 export function leftOut(records: readonly ParsedRecord[]): readonly LeftOut[] {
-  const counted = new Map<string, string>()
+  const counted = firstById(records, ({ file }) => file?.incident.id ?? null)
   return records.flatMap((record): LeftOut | [] => {
-    const { path, file, findings } = record
+    const { file, findings } = record
     if (file === null) {
       const { line, column, message } = findings[0] ?? { ...HEAD, message: 'It cannot be read.' }
       return { record, line, column, message }
     }
     const { id } = file.incident
-    const key = idKey(id)
-    const first = counted.get(key)
-    if (first !== undefined)
-      return { record, ...HEAD, message: `${id} is the id of ${first} too, which alone counts.` }
-    if (!ID_PATTERN.test(id))
-      return { record, ...HEAD, message: `${JSON.stringify(id)} is not the id of an incident.` }
-    counted.set(key, path)
-    return []
+    const first = counted.get(idKey(id))
+    if (first === record) return []
+    const message =
+      first === undefined
+        ? `${JSON.stringify(id)} is not the id of an incident.`
+        : `${id} is the id of ${first.path} too, which alone counts.`
+    return { record, ...HEAD, message }
   })
 }
 

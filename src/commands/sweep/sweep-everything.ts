@@ -4,6 +4,7 @@ import { idKey } from '../../model/id.ts'
 import type { LedgerEntry } from '../../clock/obligation.ts'
 import { authorsOf, type Found } from '../../delivery/found.ts'
 import { type HeadRecord, joinHeads, type JoinedRecords } from '../../delivery/heads.ts'
+import { unwatchedIn, unwatchedWarnings } from '../../delivery/orphans.ts'
 import { overviewsIn } from '../../delivery/overview.ts'
 import { explain, type Failure } from '../../github/failure.ts'
 import { findDelivered } from '../../github/find.ts'
@@ -66,7 +67,8 @@ export async function sweepEverything(
     const doing = 'say whether the repository is private'
     return sweepUnseen(sweep, explain(error, doing, 'contents: read'), apply, whole)
   }
-  const seen = { heads, joined, warnings: [...heads.warnings, ...joined.warnings] }
+  const unwatched = unwatchedWarnings(unwatchedIn(found, entries, failures.length === 0))
+  const seen = { heads, joined, warnings: [...heads.warnings, ...joined.warnings, ...unwatched] }
   if (!apply) {
     const outcome = await previewFrom(repository, input, found)
     return { entries, outcome: withSeen(outcome, seen) }

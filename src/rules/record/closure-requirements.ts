@@ -23,12 +23,13 @@ export const closureRequirements = recordRule(
 function faultOf(lack: Lack, isPending: boolean): Pick<Fault, 'message' | 'hint'> {
   const { name, instead } = lack
   const role = roleWords(lack.role)
-  const until = isPending ? ' Until then it does not count as closed.' : ''
-  const where = isPending ? 'counts for it yet' : 'comes before it'
+  const until = isPending ? ' Until then `closed` does not count.' : ''
   if (lack.what === 'event') {
     return {
-      message: `The incident is closed, but no \`${name}\` ${where}; the policy requires it.${until}`,
-      hint: `Add the \`${name}\` entry with the instant at which it was so; if it never was, log \`reopened\` with the reason.`,
+      message: isPending
+        ? `\`closed\` does not count yet: the policy requires \`${name}\`, and none counts so far.`
+        : `The incident is closed, but no \`${name}\` comes before it; the policy requires it.`,
+      hint: `Add the \`${name}\` entry with the instant at which it was so; if it never was, ${isPending ? '`reopened` takes back a `closed` that was logged' : 'log `reopened` with the reason'}.`,
     }
   }
   if (instead !== null) {
@@ -44,7 +45,9 @@ function faultOf(lack: Lack, isPending: boolean): Pick<Fault, 'message' | 'hint'
     }
   }
   return {
-    message: `The incident is closed, but no \`validated\` by the ${role} ${where}; the policy requires it.${until}`,
+    message: isPending
+      ? `\`closed\` does not count yet: the policy requires \`validated\` by the ${role}, and none counts so far.`
+      : `The incident is closed, but no \`validated\` by the ${role} comes before it; the policy requires it.`,
     hint: isPending
       ? `Let the ${role} log \`validated\` with \`by:\`; no second \`closed\` is needed.`
       : `Add \`validated\` with \`by:\` the ${role} above \`closed\`; if it was not done in time, log \`reopened\`, \`validated\` and \`closed\`.`,

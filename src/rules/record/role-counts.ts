@@ -69,20 +69,38 @@ function notNamedFaults({ course, policy, file, owedToReach }: RuleContext): Fau
     const { event, index } = placed
     const role = byEvent.get(event.event)
     if (role === undefined || isActFor(course, role, index)) return []
-    if (event.event === 'assessed' && (place < confirmedBefore || waits())) return []
+    const isMet = isDoneFor(role, place, course)
+    if (event.event === 'assessed' && (place < confirmedBefore || isMet || waits())) return []
     if (event.event === 'validated' && validationObjection(placed, course, role) === 'order')
       return []
     const said =
       event.by === undefined
         ? 'does not say by whom it is'
         : `is by ${quoted(event.by)}, who does not count for the ${roleWords(role)}`
-    const message = `\`${event.event}\` ${said}; the policy asks the ${roleWords(role)}, so it is owed still.`
-    const hint =
-      event.event === 'assessed'
+    const follows = isMet ? 'so it meets nothing' : 'so it is owed still'
+    const message = `\`${event.event}\` ${said}; the policy asks the ${roleWords(role)}, ${follows}.`
+    const hint = isMet
+      ? `Nothing: the \`${event.event}\` by the ${roleWords(role)} counts.`
+      : event.event === 'assessed'
         ? `Any entry by the ${roleWords(role)} after it confirms it, with \`by:\`.`
         : `Let somebody who counts for the ${roleWords(role)} log it, with \`by:\`.`
     return [warning(index, event.by === undefined ? 'event' : 'by', message, hint)]
   })
+}
+
+/** Whether the role itself did the same since the last reopening, or before the next; an assessment stands through all. */
+function isDoneFor(role: string, place: number, course: RuleContext['course']): boolean {
+  const { events } = course
+  const name = events[place]?.event.event
+  const reopenings = (before: number) =>
+    events.slice(0, before).filter(({ event }) => event.event === 'reopened').length
+  return events.some(
+    (placed, at) =>
+      placed.event.event === name &&
+      isActFor(course, role, placed.index) &&
+      (name !== 'validated' || validationObjection(placed, course, role) === null) &&
+      (name === 'assessed' ? at < place : reopenings(at) === reopenings(place))
+  )
 }
 
 function warning(index: number, key: string, message: string, hint: string): Fault {

@@ -9,10 +9,12 @@ export const statusSteps = recordRule(
   ({ course }) => {
     const faults: Fault[] = []
     const changes = new Map(course.statusChanges.map((change) => [change.index, change.status]))
+    const takenBack = new Set(course.closings.map(({ takenBackBy }) => takenBackBy?.index))
     let status: Status = 'reported'
     for (const { index, event } of course.events) {
       const next = changes.get(index)
-      const fault = next === undefined ? faultOf(event.event, status) : null
+      const isStep = next !== undefined || takenBack.has(index)
+      const fault = isStep ? null : faultOf(event.event, status)
       if (fault !== null) faults.push({ place: atValue('timeline', index, 'event'), ...fault })
       status = next ?? status
     }
