@@ -1,11 +1,12 @@
 /** Says a schema's issues in words: what was found, what was expected, what to type instead. */
 import type * as z from 'zod'
 import { instantWords } from './instant-words.ts'
+import { meantDuration } from './meant-duration.ts'
 import { asTyped } from './look-alikes.ts'
 import { knownKeys, valueAt } from './schema-keys.ts'
 import { nearest } from '../model/suggest.ts'
 import { typed } from '../model/typed.ts'
-import { wantedAt } from './wanted.ts'
+import { type Wanted, wantedAt } from './wanted.ts'
 import { place, show, shorten, list, slug } from './shown-value.ts'
 
 /** An issue as zod reports it. */
@@ -180,7 +181,7 @@ function wrongValue(
   }
   const shaped = shapeWords(issue, key)
   const isItem = typeof keys.at(-1) === 'number'
-  const near = isItem ? visiblyTyped(found) : suggested(key, found)
+  const near = isItem ? visiblyTyped(found) : (suggested(key, found) ?? lengthOf(wanted, found))
   return {
     rule: 'value',
     message: `\`${key}\` ${typeof keys.at(-1) === 'number' && typeof found !== 'object' ? 'holds' : 'is'} ${show(found)}; ${wanted?.what ?? shaped} was expected.`,
@@ -223,6 +224,12 @@ function suggested(key: string, found: unknown): string | null {
     return slug(found)
   if (key === 'sha256' && /^[0-9a-f]{64}$/i.test(found)) return found.toLowerCase()
   return null
+}
+
+/** A length of time that was written out, where one was wanted. */
+function lengthOf(wanted: Wanted | null, found: unknown): string | null {
+  const isLength = wanted?.what.includes('a length of time') === true
+  return isLength && typeof found === 'string' ? meantDuration(found) : null
 }
 
 function shapeWords(issue: Issue, key: string): string {
