@@ -4,7 +4,7 @@ import type { BodyFacts, IncidentFile } from '../model/incident.ts'
 import { kindIn } from '../model/kind-in.ts'
 import type { Policy } from '../model/policy.ts'
 import { nearest } from '../model/suggest.ts'
-import { writeSection } from '../parse/edit-section.ts'
+import { sectionIn, writeSection } from '../parse/edit-section.ts'
 import { parseRecordText } from '../parse/parse-record.ts'
 import { parseBodies } from '../store/parse-bodies.ts'
 import { editingOf, type EditOptions, editRecord } from './ledger/edit-record.ts'
@@ -55,7 +55,7 @@ async function look(shell: Shell, { section }: WriteOptions, { gathered, record 
   const file = fileOf(record, 'nobody knows where its body begins')
   const facts = await exactFacts(shell, file)
   const heading = headingOf(section, file, facts, gathered.policyFile.policy)
-  return { facts, heading, said: said(heading, file, facts) }
+  return { facts, heading, said: sectionIn(record.text, facts, heading) }
 }
 
 async function exactFacts(shell: Shell, file: IncidentFile): Promise<BodyFacts> {
@@ -126,22 +126,6 @@ function wordsOf(
 /** A line that begins with its owner is a task. */
 function asTasks(words: string): string {
   return words.replaceAll(/^@/gm, '- [ ] @')
-}
-
-function said(heading: string, { body }: IncidentFile, { headings }: BodyFacts): string {
-  const sections = headings.filter(({ level }) => level <= 2)
-  const index = sections.findIndex(
-    ({ level, text }) => level === 2 && plain(text) === plain(heading)
-  )
-  const found = sections[index]
-  if (found === undefined) return ''
-  const next = sections[index + 1]
-  const lines = body.text.split('\n')
-  const end = next === undefined ? lines.length : next.line - body.line
-  return lines
-    .slice(found.line - body.line + 1, end)
-    .join('\n')
-    .trim()
 }
 
 /** Words that open a code block, a comment or a section of their own would swallow what stands after them. */

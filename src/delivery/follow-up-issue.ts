@@ -26,7 +26,13 @@ export function openFollowUp(
   const { policy } = policyFile
   const words = wordsOf(said)
   const login = taskLogin(row.task.owner, policy)
-  const owner = login === undefined ? text(clip(row.task.owner ?? 'nobody')) : mention(login)
+  const { owner } = row.task
+  const whose =
+    login !== undefined
+      ? `For ${mention(login)}`
+      : owner === null
+        ? 'Nobody is named for it'
+        : `For ${text(clip(owner))}`
   const day = dueDay(row, zones, policy.timezone)
   const from = [
     code(clip(row.incident)),
@@ -36,7 +42,7 @@ export function openFollowUp(
   const body = [
     `**${text(clip(words))}**`,
     '',
-    `For ${owner}${day === null ? '' : `, by ${day}`}. Promised after ${from.join(' · ')}.`,
+    `${whose}${day === null ? '' : `, by ${day}`}. Promised after ${from.join(' · ')}.`,
     '',
     'Close this issue once it is done: the task in the record is ticked off then. To drop it, take the task out of the record, by review.',
   ].join('\n')

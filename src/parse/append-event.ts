@@ -29,7 +29,7 @@ export function appendEvent(
   const document = parseExactDocument(text, fences, exact)
   if (document.errors.length > 0) return null
   const timeline = nodeAt(document, ['timeline'], exact)
-  if (!exact.isSeq(timeline) || timeline.items.length === 0) return null
+  if (!exact.isSeq(timeline)) return null
   const index = lastNotLater(timeline, entry.at, exact)
   const edit = insertion(text, timeline, { after: index, item: entry }, exact)
   if (edit === null) return null

@@ -69,7 +69,7 @@ function read(name: string, following: string): CommentCommand {
     words: words.filter((_, index) => index !== at),
     text,
     after: (count) => afterWords(text, count),
-    usage: `\`${`/${name} ${row.takes}`.trim()}\``,
+    usage: `\`/${name} ${row.takes}\``,
   }
   if (text.length > LONGEST && row.takes !== '') {
     const remedy = `Write it shorter than ${LONGEST} characters, or attach it as evidence.`

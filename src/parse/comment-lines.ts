@@ -29,7 +29,7 @@ export function commentLines(comment: string): readonly CommentLine[] {
     }
     const [all = '', ticks] = FENCE.exec(text) ?? []
     // A fence of backticks holds none in its first line; then it is a code span.
-    if (ticks !== undefined && !(ticks.startsWith('`') && text.includes('`', all.length))) {
+    if (ticks !== undefined && !(ticks.includes('`') && text.includes('`', all.length))) {
       fence = ticks
       return { text, isSpoken: false, isWords: true }
     }

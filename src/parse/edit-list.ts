@@ -1,6 +1,6 @@
 /** Changes a list of the front matter item by item, so that comments stay beside what they speak of. */
 import type { YAMLSeq } from 'yaml'
-import { type Edit, lineEndOf, lineStart, nextLineStart } from './edit.ts'
+import { type Edit, lineAfter, lineEndOf, lineStart } from './edit.ts'
 import { lastOffset } from './format-record.ts'
 import { sorted } from './same-values.ts'
 import type { YamlModule } from './yaml-module.ts'
@@ -50,11 +50,6 @@ export function withComma(text: string, start: number, end: number): Edit {
   if (comma !== undefined) return { start, end: end + comma, text: '' }
   const before = text.slice(0, start).trimEnd()
   return { start: before.endsWith(',') ? before.length - 1 : start, end, text: '' }
-}
-
-/** The start of the line after the one on which a part ends; a block of text ends with its last line. */
-export function lineAfter(text: string, end: number): number {
-  return end > 0 && text[end - 1] === '\n' ? end : nextLineStart(text, end)
 }
 
 /**

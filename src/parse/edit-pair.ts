@@ -1,7 +1,7 @@
 /** The edit that gives one key of a map its value, or takes the key away. */
 import type { Pair, YAMLMap } from 'yaml'
-import { type Edit, lineEndOf, lineStart } from './edit.ts'
-import { lineAfter, withComma } from './edit-list.ts'
+import { type Edit, lineAfter, lineEndOf, lineStart } from './edit.ts'
+import { withComma } from './edit-list.ts'
 import { pairOf } from './exact-yaml.ts'
 import { lastOffset } from './format-record.ts'
 import type { YamlModule } from './yaml-module.ts'

@@ -35,10 +35,10 @@ function lastLineOf(lines: readonly string[], { line, text }: BodyTask): number 
   const opening = lines[line - 1] ?? ''
   const box = BOX.exec(opening)
   if (box === null) return null
-  let words = plain(opening.slice(box.index + box[0].length))
-  for (let at = line - 1; at < lines.length; at += 1) {
-    if (at > line - 1) words = plain(`${words} ${lines[at] ?? ''}`)
-    if (words === text) return at
+  let words = opening.slice(box.index + box[0].length)
+  for (const [below, next] of ['', ...lines.slice(line)].entries()) {
+    words = plain(`${words} ${next}`)
+    if (words === text) return line - 1 + below
     if (words.length > text.length) return null
   }
   return null

@@ -29,6 +29,11 @@ export function nextLineStart(text: string, offset: number): number {
   return end === -1 ? text.length : end + 1
 }
 
+/** The start of the line after the one on which a part ends; a block of text ends with its last line. */
+export function lineAfter(text: string, end: number): number {
+  return text[end - 1] === '\n' ? end : nextLineStart(text, end)
+}
+
 /** The line end that the text uses at its first line. */
 export function lineEndOf(text: string): '\n' | '\r\n' {
   return text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n'

@@ -65,9 +65,8 @@ export function parseExactDocument(text: string, block: Block, yaml: YamlModule)
 export function nodeAt(document: Document.Parsed, keys: Keys, yaml: YamlModule): Node | null {
   let node: unknown = document.contents
   for (const key of keys) {
-    if (yaml.isMap(node)) node = pairOf(node.items, key, yaml)?.value ?? null
-    else if (yaml.isSeq(node) && typeof key === 'number') node = node.items[key]
-    else return null
+    if (yaml.isMap(node)) node = pairOf(node.items, key, yaml)?.value
+    else node = yaml.isSeq(node) ? node.items[Number(key)] : null
   }
   return yaml.isNode(node) ? node : null
 }
@@ -93,19 +92,20 @@ export function offsetOf(
   at: 'key' | 'value',
   yaml: YamlModule
 ): number {
-  const parent = keys.length === 0 ? null : nodeAt(document, keys.slice(0, -1), yaml)
   const last = keys.at(-1)
-  if (parent !== null && last !== undefined) {
-    const pair = yaml.isMap(parent) ? pairOf(parent.items, last, yaml) : null
-    const item = yaml.isSeq(parent) && typeof last === 'number' ? parent.items[last] : pair?.value
-    if (at === 'key' && pair !== null && yaml.isNode(pair.key) && pair.key.range)
-      return pair.key.range[0]
-    if (yaml.isNode(item) && item.range && !isEmptyNull(item, yaml)) return item.range[0]
-    if (pair !== null && yaml.isNode(pair.key) && pair.key.range) return pair.key.range[0]
-    return offsetOf(document, keys.slice(0, -1), 'key', yaml)
-  }
-  if (keys.length > 0) return offsetOf(document, keys.slice(0, -1), 'key', yaml)
-  return document.contents?.range?.[0] ?? 0
+  if (last === undefined) return document.contents?.range?.[0] ?? 0
+  const above = keys.slice(0, -1)
+  const parent = nodeAt(document, above, yaml)
+  const pair = yaml.isMap(parent) ? pairOf(parent.items, last, yaml) : null
+  const item = yaml.isSeq(parent) ? parent.items[Number(last)] : pair?.value
+  const ofKey = startOf(pair?.key, yaml)
+  const ofValue = yaml.isNode(item) && !isEmptyNull(item, yaml) ? startOf(item, yaml) : null
+  const found = at === 'key' ? (ofKey ?? ofValue) : (ofValue ?? ofKey)
+  return found ?? offsetOf(document, above, 'key', yaml)
+}
+
+function startOf(node: unknown, yaml: YamlModule): number | null {
+  return yaml.isNode(node) ? (node.range?.[0] ?? null) : null
 }
 
 function isEmptyNull(node: Node, yaml: YamlModule): boolean {

@@ -2,7 +2,7 @@
 import type { Pair, Scalar, YAMLMap } from 'yaml'
 import type { Impact, Priority, Status, Urgency } from '../model/events.ts'
 import { formatInstant, parseInstant } from '../model/time.ts'
-import { applyEdits, type Edit, lineEndOf, lineStart, nextLineStart } from './edit.ts'
+import { applyEdits, type Edit, lineEndOf, lineStart, lineAfter } from './edit.ts'
 import { nodeAt, pairOf, parseExactDocument } from './exact-yaml.ts'
 import { findFences } from './fences.ts'
 import type { YamlModule } from './yaml-module.ts'
@@ -58,7 +58,7 @@ function momentEdits(text: string, entry: unknown, exact: YamlModule): Edit[] {
 function instantEdit(text: string, scalar: Scalar): Edit[] {
   if (typeof scalar.value !== 'string') return []
   const instant = parseInstant(scalar.value)
-  if (typeof instant !== 'number' || formatInstant(instant) === scalar.value) return []
+  if (typeof instant !== 'number') return []
   return replaced(text, scalar, formatInstant(instant))
 }
 
@@ -86,8 +86,7 @@ function summaryEdits(text: string, root: YAMLMap, summary: Summary, exact: Yaml
       if (root.flow !== true) edits.push(removal(text, pair, exact))
       continue
     }
-    if (exact.isScalar(pair.value) && pair.value.value !== wanted)
-      edits.push(...replaced(text, pair.value, wanted))
+    if (exact.isScalar(pair.value)) edits.push(...replaced(text, pair.value, wanted))
     after = pair
   }
   return edits
@@ -107,8 +106,7 @@ function removal(text: string, pair: Pair, exact: YamlModule): Edit {
 
 /** The start of the line after the last one that the pair's value takes. */
 function endOfLines(text: string, pair: Pair, exact: YamlModule): number {
-  const end = lastOffset(pair.value, exact) ?? lastOffset(pair.key, exact) ?? 0
-  return end > 0 && text[end - 1] === '\n' ? end : nextLineStart(text, end)
+  return lineAfter(text, lastOffset(pair.value, exact) ?? lastOffset(pair.key, exact) ?? 0)
 }
 
 /** Where the last character of a node stands; a block collection's own range runs on into what follows it. */

@@ -30,7 +30,7 @@ export function meantInstant(found: string): MeantInstant | null {
   const [, year = '', dash, month = '', day = ''] = date
   const [, hour = '', minute = '', second] = time
   // 2026704 could be two dates.
-  if (dash === '' && (month.length !== 2 || day.length !== 2)) return null
+  if (dash === '' && day.length !== 2) return null
   const written = `${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second ?? '00'}`
   if (zone === '')
     return typeof parseInstant(`${written}Z`) === 'number' ? { text: written, instant: null } : null

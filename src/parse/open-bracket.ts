@@ -27,20 +27,35 @@ export function findOpenBrackets(
   touched: ReadonlySet<number>
 ): OpenBracket[] {
   const found: OpenBracket[] = []
-  for (let at = 0; at <= last; at += 1) {
-    const line = lines[at] ?? ''
-    const { key, indent, rest } = partsOf(line)
-    const least = key === '' ? indent.lastIndexOf('-') : indent.length
-    if (/^[|>][-+\d]*(?: |$)/.test(rest)) {
-      // A text on lines of its own may hold what it likes.
-      while (at < last && isWithin(lines[at + 1] ?? '', least)) at += 1
-    } else if (/^[[{]/.test(rest) && (least !== -1 || found.length + at === 0)) {
-      const open = openAt(lines, at, { least, touched })
-      if (open !== null) found.push(open)
-      at += Math.max(0, (open?.repaired.length ?? 1) - 1)
-    }
+  const texts = textLines(lines)
+  let next = 0
+  for (const [at, line] of lines.slice(0, last + 1).entries()) {
+    const { rest } = partsOf(line)
+    const least = leastOf(line)
+    if (at < next || texts.has(at) || !/^[[{]/.test(rest)) continue
+    const open = least === -1 && at > 0 ? null : openAt(lines, at, { least, touched })
+    if (open === null) continue
+    found.push(open)
+    next = at + open.repaired.length
   }
   return found
+}
+
+/** The lines of texts behind `|` and `>`, which may hold what they like. */
+export function textLines(lines: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let least: number | null = null
+  for (const [at, line] of lines.entries()) {
+    if (least !== null && isWithin(line, least)) found.add(at)
+    else least = /^[|>][-+\d]*(?: |$)/.test(partsOf(line).rest) ? leastOf(line) : null
+  }
+  return found
+}
+
+/** The indent of a line's key, or else of its dash: what is not deeper is no part of its value. -1: it has neither. */
+function leastOf(line: string): number {
+  const { key, indent } = partsOf(line)
+  return key === '' ? indent.lastIndexOf('-') : indent.length
 }
 
 /** The indent of a line; nothing stands on a blank one. */
@@ -139,7 +154,7 @@ function readLine(text: string, { line, isLast, stack }: Reading) {
   const missed: Bracket[] = []
   let closed = ''
   let comment = ''
-  /** The last sign that is no space. */
+  /** The last sign that is no space; none at the line's beginning. */
   let before = ''
   const close = (brackets: readonly Bracket[]) => {
     for (const bracket of brackets.toReversed()) {
@@ -157,7 +172,7 @@ function readLine(text: string, { line, isLast, stack }: Reading) {
       break
     }
     // Within a word a quote is a sign as any other.
-    const isQuoted = /["']/.test(sign) && (before === '' || '[{,:'.includes(before))
+    const isQuoted = /["']/.test(sign) && '[{,:'.includes(before)
     if (isQuoted && words.length === 1) return null
     if (!isQuoted) tokens.lastIndex = column + 1
     if (sign.trim() !== '') before = sign

@@ -5,7 +5,7 @@ import { type Block, type Keys, nodeAt, offsetOf, readDocument } from './exact-y
 import { repairSyntax } from './repair-syntax.ts'
 import { CONFLICT, CONFLICT_REMEDY, conflictInYaml } from './merge-conflict.ts'
 import { positionsOf } from './position.ts'
-import { valueAt } from './schema-keys.ts'
+import { plainKeys, valueAt } from './schema-keys.ts'
 import type { Issue, Words } from './words.ts'
 import { namingLookAlike } from './look-alikes.ts'
 import type { YamlModule } from './yaml-module.ts'
@@ -137,11 +137,6 @@ function textsWanted(issue: Issue): Keys[] {
   return issue.errors
     .flat()
     .flatMap((inner) => textsWanted(inner).map((below) => [...keys, ...below]))
-}
-
-/** Zod's paths hold no symbols here; this says so to the types. */
-function plainKeys(path: readonly PropertyKey[]): Keys {
-  return path.filter((key) => typeof key !== 'symbol')
 }
 
 function shape(value: unknown): string {

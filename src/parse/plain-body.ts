@@ -36,7 +36,7 @@ export function plainLinks(lines: readonly string[], firstLine: number): BodyLin
     if (item !== undefined && !isPlainItem(line.slice(start))) return null
     const typed = line.slice(start)
     const text = typed.replaceAll(LINK, (link, words: string, target: string, at: number) => {
-      if (/[!\\]/.test(typed[at - 1] ?? '')) return link
+      if (/[!\\]/.test(typed.charAt(at - 1))) return link
       links.push({ target, line: firstLine + index, column: start + at + 1 })
       return words
     })

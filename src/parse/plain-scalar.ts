@@ -17,22 +17,22 @@ const TEXT_WITH_DIGIT = /^[1-9]\d{0,5}(?:d|-\d\d-\d\d)$/
 const WITH_ZERO = /^0(?:[mhdw]|\d:\d\d-\d\d:\d\d)$/
 const CONSTANT = /^(?:(true|True|TRUE)|(false|False|FALSE)|null|Null|NULL)$/
 
-/** Reads the scalar that starts at `at` into `reader.value`; -1 where it is not plain, else its end. */
+/** Reads the scalar that starts at `at` into `reader.value`; gives its end, or null where it is not plain. */
 export function scalarEnd(
   reader: { readonly block: string; value: unknown },
   word: RegExp,
   at: number
-): number {
+): number | null {
   const { block } = reader
   const quote = block[at]
   const pattern = quote === '"' ? DOUBLE_QUOTED : quote === "'" ? SINGLE_QUOTED : word
   pattern.lastIndex = at
-  if (!pattern.test(block)) return -1
+  if (!pattern.test(block)) return null
   const end = pattern.lastIndex
   if (pattern === word) {
     const text = block.slice(at, end).trimEnd()
     reader.value = plainWord(text)
-    return reader.value === undefined ? -1 : at + text.length
+    return reader.value === undefined ? null : at + text.length
   }
   const inner = block.slice(at + 1, end - 1)
   reader.value = quote === '"' ? unescaped(inner) : inner.replaceAll("''", "'")
@@ -40,7 +40,6 @@ export function scalarEnd(
 }
 
 function unescaped(text: string): string {
-  if (!text.includes('\\')) return text
   return text.replace(/\\(.)/g, (_, sign: string) =>
     sign === 'n' ? '\n' : sign === 't' ? '\t' : sign
   )

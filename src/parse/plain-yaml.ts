@@ -4,10 +4,12 @@ import { FLOW_WORD, PLAIN_WORD, scalarEnd } from './plain-scalar.ts'
 /** What only the exact reader may judge. */
 export const NOT_PLAIN = Symbol('not plain')
 
-const KEY = /[A-Za-z][A-Za-z0-9_-]{0,99}:(?=[ \n]|$)/y
-const RESERVED_KEY = /^(?:true|false|null)$/i
-/** What may follow the sign of a comment: not everything that does is one to every reader. */
-const AFTER_SIGN = /[ #!-]/
+/** Thrown where a block is not plain, and caught where its reading began. */
+const REFUSED = new Error('Not plain')
+
+const KEY = /(?!(?:true|false|null):)[a-z][a-z0-9_-]{0,99}:(?=[ \n]|$)/iy
+/** What may follow the sign of a comment, or nothing: not everything that does is one to every reader. */
+const AFTER_SIGN = /^[ #!\n-]?$/
 const BLOCK_SCALAR = /[|>]-?$/my
 /** Tabs, controls, line ends of Unicode, marks and halves of pairs: the readers differ on them. */
 // eslint-disable-next-line no-control-regex -- it is what we look for
@@ -30,14 +32,22 @@ interface Reader {
 
 /** The value of a block of YAML, or `NOT_PLAIN`, which only means that the exact reader has to look. */
 export function readPlainYaml(typed: string): unknown {
-  const block = typed.includes('\r') ? typed.replaceAll('\r\n', '\n') : typed
+  const block = typed.replaceAll('\r\n', '\n')
   if (ODD.test(block)) return NOT_PLAIN
   const crlf = block.length < typed.length
   const reader = { block, crlf, indent: 0, from: 0, end: 0, next: 0, value: null }
-  step(reader)
-  if (reader.indent === -1) return NOT_PLAIN
-  const value = readBlock(reader)
-  return reader.indent === -1 ? value : NOT_PLAIN
+  try {
+    step(reader)
+    const value = readBlock(reader)
+    return reader.indent === -1 ? value : NOT_PLAIN
+  } catch (error) {
+    if (error !== REFUSED) throw error
+    return NOT_PLAIN
+  }
+}
+
+function refuse(): never {
+  throw REFUSED
 }
 
 /** Goes to the next line that holds more than white space and a comment. */
@@ -66,35 +76,33 @@ function startsItem({ block, from }: Reader): boolean {
   return block[from] === '-' && block[from + 1] === ' '
 }
 
-function readMap(reader: Reader, indent: number): unknown {
+function readMap(reader: Reader, indent: number): Record<string, unknown> {
   const map: Record<string, unknown> = {}
   while (reader.indent === indent) {
-    const end = keyEnd(reader.block, reader.from)
-    if (end === -1) return NOT_PLAIN
-    const key = reader.block.slice(reader.from, end - 1)
-    if (Object.hasOwn(map, key)) return NOT_PLAIN
-    const value = readValue(reader, end, indent, false)
-    if (value === NOT_PLAIN) return NOT_PLAIN
-    map[key] = value
+    const end = keyEnd(reader.block, reader.from) ?? refuse()
+    const key = freeKey(map, reader.block.slice(reader.from, end - 1))
+    map[key] = readValue(reader, end, indent, false)
   }
-  return reader.indent > indent ? NOT_PLAIN : map
+  return map
 }
 
-function readList(reader: Reader, indent: number): unknown {
+function readList(reader: Reader, indent: number): unknown[] {
   const list: unknown[] = []
   while (reader.indent === indent && startsItem(reader)) {
     const at = skipSpaces(reader.block, reader.from + 1)
-    let item: unknown
-    if (keyEnd(reader.block, at) === -1) item = readValue(reader, at, indent, true)
+    if (keyEnd(reader.block, at) === null) list.push(readValue(reader, at, indent, true))
     else {
       reader.indent += at - reader.from
       reader.from = at
-      item = readMap(reader, reader.indent)
+      list.push(readMap(reader, reader.indent))
     }
-    if (item === NOT_PLAIN) return NOT_PLAIN
-    list.push(item)
   }
-  return reader.indent > indent ? NOT_PLAIN : list
+  return list
+}
+
+/** A key that comes twice is for the exact reader, too. */
+function freeKey(map: Readonly<Record<string, unknown>>, key: string): string {
+  return Object.hasOwn(map, key) ? refuse() : key
 }
 
 /** The value after a key or a dash; the reader then stands on the next line. */
@@ -103,7 +111,7 @@ function readValue(reader: Reader, after: number, indent: number, isItem: boolea
   let at = skipSpaces(block, after)
   if (at === reader.end || block[at] === '#') {
     // A dash with nothing behind it: the readers differ on where its item stands.
-    if (isItem || !endsLine(reader, at)) return NOT_PLAIN
+    if (isItem || !endsLine(reader, at)) refuse()
     step(reader)
     if (reader.indent <= indent)
       return reader.indent === indent && startsItem(reader) ? readList(reader, indent) : null
@@ -113,19 +121,19 @@ function readValue(reader: Reader, after: number, indent: number, isItem: boolea
   if (block[at] === '|' || block[at] === '>') return readText(reader, at, indent)
   const end = opensFlow(block, at)
     ? flowEnd(reader, at, indent, 0)
-    : scalarEnd(reader, PLAIN_WORD, at)
-  if (end === -1 || !endsLine(reader, end)) return NOT_PLAIN
+    : (scalarEnd(reader, PLAIN_WORD, at) ?? refuse())
+  if (!endsLine(reader, end)) refuse()
   const { value } = reader
   step(reader)
   return value
 }
 
 /** A text over several lines, behind `|` or `>`. */
-function readText(reader: Reader, at: number, indent: number): unknown {
+function readText(reader: Reader, at: number, indent: number): string {
   const { block } = reader
   BLOCK_SCALAR.lastIndex = at
   // The readers differ on the line ends of a CRLF block.
-  if (reader.crlf || !BLOCK_SCALAR.test(block)) return NOT_PLAIN
+  if (reader.crlf || !BLOCK_SCALAR.test(block)) refuse()
   const isFolded = block[at] === '>'
   let text = ''
   let deep = -1
@@ -137,12 +145,12 @@ function readText(reader: Reader, at: number, indent: number): unknown {
     const from = skipSpaces(block, start)
     if (from === end) {
       // White space alone, or before the text, may be part of it.
-      if (from > start || deep === -1) return NOT_PLAIN
+      if (from > start || deep === -1) refuse()
       blank += 1
     } else {
       if (from - start <= indent) break
-      if (deep !== -1 && from - start < deep) return NOT_PLAIN
-      if (isFolded && deep !== -1 && from - start > deep) return NOT_PLAIN
+      if (from - start < deep) refuse()
+      if (isFolded && deep !== -1 && from - start > deep) refuse()
       if (deep !== -1) text += isFolded ? '\n'.repeat(blank) || ' ' : '\n'.repeat(blank + 1)
       else deep = from - start
       text += block.slice(start + deep, end)
@@ -150,7 +158,7 @@ function readText(reader: Reader, at: number, indent: number): unknown {
     }
     reader.next = end + 1
   }
-  if (deep === -1) return NOT_PLAIN
+  if (deep === -1) refuse()
   const isStripped = block[at + 1] === '-'
   step(reader)
   return isStripped ? text : `${text}\n`
@@ -160,44 +168,36 @@ function opensFlow(block: string, at: number): boolean {
   return block[at] === '[' || block[at] === '{'
 }
 
-/** Reads a scalar or a flow collection that starts at `at`; -1 where it is not plain, else its end. */
+/** Reads a scalar or a flow collection that starts at `at`; gives its end. */
 function flowEnd(reader: Reader, at: number, indent: number, depth: number): number {
   const { block } = reader
-  const open = block[at]
-  if (!opensFlow(block, at)) return scalarEnd(reader, FLOW_WORD, at)
-  if (depth === MAX_DEPTH) return -1
-  const close = open === '[' ? ']' : '}'
+  if (!opensFlow(block, at)) return scalarEnd(reader, FLOW_WORD, at) ?? refuse()
+  if (depth === MAX_DEPTH) refuse()
+  const isMap = block[at] === '{'
+  const close = isMap ? '}' : ']'
   const list: unknown[] = []
   const map: Record<string, unknown> = {}
   let next = skipBreak(reader, at + 1, indent)
-  for (let first = true; !first || block[next] !== close; first = false) {
-    let key = ''
+  for (let first = true; block[next] !== close; first = false) {
     if (!first) {
-      if (block[next] === close) break
-      if (block[next] !== ',') return -1
+      if (block[next] !== ',') refuse()
       next = skipBreak(reader, next + 1, indent)
     }
-    if (open === '{') {
-      const end = keyEnd(block, next)
-      if (end === -1) return -1
-      key = block.slice(next, end - 1)
-      if (Object.hasOwn(map, key)) return -1
-      next = skipSpaces(block, end)
-    }
-    next = flowEnd(reader, next, indent, depth + 1)
-    if (next === -1) return -1
-    if (open === '{') map[key] = reader.value
+    const end = isMap ? (keyEnd(block, next) ?? refuse()) : next
+    const key = isMap ? freeKey(map, block.slice(next, end - 1)) : ''
+    next = flowEnd(reader, skipSpaces(block, end), indent, depth + 1)
+    if (isMap) map[key] = reader.value
     else list.push(reader.value)
     next = skipBreak(reader, next, indent)
   }
-  reader.value = open === '[' ? list : map
+  reader.value = isMap ? map : list
   return next + 1
 }
 
 /** Past the spaces within a flow collection, and past a line's end where the next goes on deeper than its key stands. */
 function skipBreak(reader: Reader, at: number, indent: number): number {
   const next = skipSpaces(reader.block, at)
-  if (next !== reader.end || reader.next >= reader.block.length) return next
+  if (next !== reader.end) return next
   const start = reader.next
   const found = reader.block.indexOf('\n', start)
   const from = skipSpaces(reader.block, start)
@@ -207,20 +207,17 @@ function skipBreak(reader: Reader, at: number, indent: number): number {
   return from
 }
 
-/** Where a key's colon ends; -1 where no key stands there. */
-function keyEnd(block: string, at: number): number {
+/** Where a key's colon ends; null where no key stands there. */
+function keyEnd(block: string, at: number): number | null {
   KEY.lastIndex = at
-  if (!KEY.test(block)) return -1
-  const end = KEY.lastIndex
-  return end - at <= 6 && RESERVED_KEY.test(block.slice(at, end - 1)) ? -1 : end
+  return KEY.test(block) ? KEY.lastIndex : null
 }
 
 /** Whether nothing but a comment stands between there and the line's end. */
 function endsLine({ block, end }: Reader, at: number): boolean {
   const from = skipSpaces(block, at)
   if (from >= end) return true
-  const isComment = block[from] === '#' && ' \n'.includes(block[from - 1] ?? '\0')
-  return isComment && (from + 1 >= end || AFTER_SIGN.test(block[from + 1] ?? ''))
+  return block[from] === '#' && block[from - 1] === ' ' && AFTER_SIGN.test(block.charAt(from + 1))
 }
 
 function skipSpaces(block: string, at: number): number {

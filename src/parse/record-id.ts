@@ -34,8 +34,8 @@ export function slugOf(title: string): string {
   if (words === '') return 'incident'
   if (words.length <= SLUG_LENGTH) return words
   const cut = words.slice(0, SLUG_LENGTH + 1)
-  const end = cut.lastIndexOf('-')
-  return end > 0 ? cut.slice(0, end) : cut.slice(0, SLUG_LENGTH)
+  // Without a hyphen, at -1, the last letter goes.
+  return cut.slice(0, cut.lastIndexOf('-'))
 }
 
 /** Where a new record goes: `<dir>/<yyyy>/<mm>/<ID>-<slug>.md`, year and month of the ID. */

@@ -3,6 +3,7 @@ import { EVENT_NAMES, EventSchema } from '../model/events.ts'
 import { type Incident, IncidentSchema } from '../model/incident.ts'
 import { withoutExtensions } from './without-extensions.ts'
 import type { ParseOutcome } from './parse-exactly.ts'
+import { isFields } from './same-values.ts'
 import { knownKeys } from './schema-keys.ts'
 import { nearest } from '../model/suggest.ts'
 import { describeIssue, type Issue, type Words } from './words.ts'
@@ -67,16 +68,17 @@ export function describeRecordIssue(issue: Issue, found: unknown, root: unknown)
 
 /** A key that other tools' incident files carry says where its value goes here. */
 function ofAnotherTool(words: Words): Words {
-  const [key] = words.keys
-  if (words.keys.length !== 1 || typeof key !== 'string') return words
+  // Below the top the first key is one of ours, which none of theirs is.
+  const key = String(words.keys[0])
   const hint = KEYS_OF_OTHERS.get(key.toLowerCase().replaceAll(/[-_]/g, ''))
   return hint === undefined ? words : { ...words, hint }
 }
 
 /** A key that stands on the wrong event says on which it may stand. */
 function ofAnotherEvent(words: Words): Words {
-  const [list, , key] = words.keys
-  if (list !== 'timeline' || typeof key !== 'string' || words.keys.length !== 3) return words
+  const [list, , last, ...below] = words.keys
+  if (list !== 'timeline' || below.length > 0) return words
+  const key = String(last)
   const owners = EVENT_NAMES.filter((event) => knownKeys(EventSchema, [], { event }).includes(key))
   if (owners.length === 0) return words
   return {
@@ -95,31 +97,25 @@ export function validateIncident(value: unknown): ParseOutcome<Incident> {
   const result = IncidentSchema.safeParse(known)
   if (result.success) return { value: result.data, issues: [] }
   const entries = new Set(
-    result.error.issues.filter(isUnknownEvent).map((issue) => Number(issue.path[1]))
+    result.error.issues.filter(isOfEvent).map((issue) => Number(issue.path[1]))
   )
   if (entries.size === 0) return { value: null, issues: result.error.issues }
-  const timeline = isMap(known) && Array.isArray(known['timeline']) ? known['timeline'] : []
+  const timeline = isFields(known) && Array.isArray(known['timeline']) ? known['timeline'] : []
   const mended = timeline.map((entry: unknown, index) => {
-    if (!entries.has(index) || !isMap(entry)) return entry
+    if (!entries.has(index) || !isFields(entry)) return entry
     const name = entry['event']
     const meant = typeof name === 'string' ? nearest(name, EVENT_NAMES) : null
     return { ...entry, event: meant ?? 'noted' }
   })
-  const again = IncidentSchema.safeParse({ ...(isMap(known) ? known : {}), timeline: mended })
+  const again = IncidentSchema.safeParse({ ...(isFields(known) ? known : {}), timeline: mended })
   const more = (again.error?.issues ?? []).filter(
     // A guess says nothing of which keys belong there.
-    (issue) =>
-      entries.has(Number(issue.path[1])) &&
-      issue.path[0] === 'timeline' &&
-      issue.code !== 'unrecognized_keys'
+    (issue) => entries.has(Number(issue.path[1])) && issue.code !== 'unrecognized_keys'
   )
   return { value: null, issues: [...result.error.issues, ...more] }
 }
 
-function isUnknownEvent(issue: Issue): boolean {
-  return issue.code === 'invalid_union' && issue.path[0] === 'timeline' && issue.path[2] === 'event'
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Only entries of a timeline have an event; what else is wrong with one is told twice, and shown once. */
+function isOfEvent({ path }: Issue): boolean {
+  return path[2] === 'event'
 }

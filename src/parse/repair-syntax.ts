@@ -1,7 +1,7 @@
 /** Finds every syntax fault of a block: each fault is named, mended by as many harmless characters, and the block read again. */
 import type { Document, YAMLError } from 'yaml'
 import { type Block, parseExactDocument, type YamlFault } from './exact-yaml.ts'
-import { findOpenBrackets } from './open-bracket.ts'
+import { findOpenBrackets, textLines } from './open-bracket.ts'
 import { findSlip } from './slips.ts'
 import { syntaxWords } from './syntax-words.ts'
 import type { YamlModule } from './yaml-module.ts'
@@ -24,6 +24,8 @@ interface Line {
   readonly text: string
 }
 
+const NO_LINE: Line = { start: 0, text: '' }
+
 /** Reads the block; a faultless one is read once. */
 export function repairSyntax(text: string, block: Block, yaml: YamlModule): Repaired {
   const faults: YamlFault[] = []
@@ -33,9 +35,10 @@ export function repairSyntax(text: string, block: Block, yaml: YamlModule): Repa
   let complete = true
   let leftOut = 0
 
-  const mend = (index: number, fault: Omit<YamlFault, 'rule'>, repaired: string) => {
+  const tell = (offset: number, { message, hint }: { message: string; hint: string }) =>
+    faults.push({ rule: 'yaml-syntax', offset, message, hint })
+  const mend = (index: number, repaired: string) => {
     touched.add(index)
-    faults.push({ rule: 'yaml-syntax', ...fault })
     mended[index] = repaired
   }
 
@@ -52,99 +55,65 @@ export function repairSyntax(text: string, block: Block, yaml: YamlModule): Repa
     const before = faults.length
     const end = lineOf(lines, first.pos[0])
     for (const open of findOpenBrackets(mended, end, touched)) {
-      if (faults.length >= FAULTS_AT_MOST) break
-      const { line, column, message, hint, repaired } = open
-      faults.push({
-        rule: 'yaml-syntax',
-        offset: (lines[line]?.start ?? 0) + column,
-        message,
-        hint,
-      })
-      for (const [below, harmless] of repaired.entries()) {
-        touched.add(open.first + below)
-        mended[open.first + below] = harmless
-      }
+      const { line, column, repaired } = open
+      tell((lines[line] ?? NO_LINE).start + column, open)
+      for (const [below, harmless] of repaired.entries()) mend(open.first + below, harmless)
     }
     if (faults.length > before) continue
-    for (const index of suspects(errors, lines, touched)) {
+    for (const [index, { start, text: line }] of suspects(lines, end, errors)) {
       if (faults.length >= FAULTS_AT_MOST) break
-      const line = mended[index] ?? ''
+      if (touched.has(index)) continue
       const slip = findSlip(line, nextLine(mended, index))
-      if (slip !== null) {
-        mend(
-          index,
-          {
-            offset: (lines[index]?.start ?? 0) + slip.column,
-            message: slip.message,
-            hint: slip.hint,
-          },
-          slip.repaired
-        )
-      }
+      if (slip === null) continue
+      tell(start + slip.column, slip)
+      mend(index, slip.repaired)
     }
     if (faults.length > before) continue
 
     // No slip that we know: the parser's own error, in our words, and the line is left out.
-    const at = end
-    if (leftOut === LINES_LEFT_OUT || touched.has(at)) {
-      if (!touched.has(at))
-        faults.push({
-          rule: 'yaml-syntax',
-          offset: first.pos[0],
-          ...syntaxWords(first, mended[at] ?? ''),
-        })
-      return { document, faults, complete: false }
-    }
+    if (touched.has(end)) return { document, faults, complete: false }
+    const { start, text: line } = lines[end] ?? NO_LINE
+    tell(first.pos[0], syntaxWords(first, line))
+    if (leftOut === LINES_LEFT_OUT) return { document, faults, complete: false }
     leftOut += 1
-    const line = mended[at] ?? ''
-    const mendable = mendInPlace(first, lines[at]?.start ?? 0, line)
+    const mendable = mendInPlace(first, first.pos[0] - start, line)
     if (mendable === null) complete = false
-    mend(
-      at,
-      { offset: first.pos[0], ...syntaxWords(first, line) },
-      mendable ?? ' '.repeat(line.length)
-    )
+    mend(end, mendable ?? ' '.repeat(line.length))
   }
 }
 
-/** Lines that may hold the slip behind an error: its own, the one above, and a quote left open further up. */
+/** Lines that may hold the slip behind an error: its own, the one above the first, and a quote left open further up. */
 function suspects(
-  errors: readonly YAMLError[],
   lines: readonly Line[],
-  touched: ReadonlySet<number>
-): number[] {
-  const found = new Set<number>()
-  const end = lineOf(lines, errors[0]?.pos[0] ?? 0)
-  for (let index = 0; index <= end; index += 1) {
-    const line = lines[index]?.text ?? ''
-    if (/^\s*(?:- +)*(?:[\w-]+: +)?["']/.test(line)) found.add(index)
-  }
-  for (const error of errors.slice(0, FAULTS_AT_MOST)) {
-    const index = lineOf(lines, error.pos[0])
-    found.add(index)
-    if (error === errors[0]) found.add(index - 1)
-  }
-  return [...found].filter((index) => index >= 0 && !touched.has(index)).toSorted((a, b) => a - b)
+  first: number,
+  errors: readonly YAMLError[]
+): [index: number, line: Line][] {
+  const own = new Set(errors.map(({ pos }) => lineOf(lines, pos[0])))
+  const texts = textLines(lines.map(({ text }) => text))
+  return [...lines.entries()].filter(([index, { text }]) => {
+    if (texts.has(index)) return false
+    if (own.has(index) || index === first - 1) return true
+    return index < first && /^\s*(?:- +)*(?:[\w-]+: +)?["']/.test(text)
+  })
 }
 
 /** A fault of one character can be mended where it stands, so that nothing else of the line is lost. */
-function mendInPlace(error: YAMLError, start: number, line: string): string | null {
-  const at = error.pos[0] - start
-  if (error.code === 'BAD_DQ_ESCAPE')
-    return line.slice(0, at) + line.slice(at).replaceAll('\\', '/')
-  if (error.code === 'BAD_SCALAR_START') return `${line.slice(0, at)}x${line.slice(at + 1)}`
+function mendInPlace({ code }: YAMLError, at: number, line: string): string | null {
+  if (code === 'BAD_DQ_ESCAPE') return line.slice(0, at) + line.slice(at).replaceAll('\\', '/')
+  if (code === 'BAD_SCALAR_START') return `${line.slice(0, at)}x${line.slice(at + 1)}`
   return null
 }
 
-function nextLine(lines: readonly string[], index: number): string | null {
-  return lines.slice(index + 1, index + 50).find((line) => line.trim() !== '') ?? null
+/** The next line that is not blank; empty where none is near. */
+function nextLine(lines: readonly string[], index: number): string {
+  return lines.slice(index + 1, index + 50).find((line) => line.trim() !== '') ?? ''
 }
 
 function linesOf(text: string, block: Block): Line[] {
   const lines: Line[] = []
   for (let start = block.start; start < block.end;) {
     const at = text.indexOf('\n', start)
-    const end = at === -1 || at >= block.end ? block.end : at
+    const end = at === -1 ? block.end : at
     lines.push({ start, text: text.slice(start, end).replace(/\r$/, '') })
     start = end + 1
   }
@@ -152,8 +121,7 @@ function linesOf(text: string, block: Block): Line[] {
 }
 
 function lineOf(lines: readonly Line[], offset: number): number {
-  const index = lines.findLastIndex((line) => line.start <= offset)
-  return Math.max(0, index)
+  return lines.findLastIndex((line) => line.start <= offset)
 }
 
 /** The file's text with the mended lines in their places. */

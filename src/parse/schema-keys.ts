@@ -45,6 +45,11 @@ function fits(option: Schema, value: unknown): boolean {
   })
 }
 
+/** A path of zod's without symbols, which no key of YAML is. */
+export function plainKeys(path: readonly PropertyKey[]): (string | number)[] {
+  return path.filter((key) => typeof key !== 'symbol')
+}
+
 /** The value at a key path, or undefined. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce(stepInto, value)

@@ -13,10 +13,14 @@ export interface Slip {
 }
 
 /** Indent, dash and key of a line. */
-const LINE = /^(\s*(?:- +)*)(?:([\w-]+):( +|$))?/
+const LINE = /^(\s*(?:- +)*)(?:([\w-]+):(?: +|$))?/
+/** A text in quotes, taken to its end: half of one that holds its own quote twice is none. */
+const QUOTED = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'(?!'))/
+/** A line that begins with a key, after its indent. */
+const KEYED = /^ *(?=(?:- +)?[\w-]+:(?: |$))/
 
-/** Looks for a slip on a line; `next` is the next line that is not blank. */
-export function findSlip(line: string, next: string | null): Slip | null {
+/** Looks for a slip on a line; `next` is the next line that is not blank, and empty where there is none. */
+export function findSlip(line: string, next: string): Slip | null {
   for (const slip of [
     tab,
     lookAlike,
@@ -34,13 +38,12 @@ export function findSlip(line: string, next: string | null): Slip | null {
   return null
 }
 
-/** Indent with dashes, key, gap and the rest of a line. */
+/** Indent with dashes, key and the rest of a line. */
 export function partsOf(line: string) {
-  const [{ length: at } = '', indent = '', key = '', gap = ''] = LINE.exec(line) ?? []
+  const [{ length: at } = '', indent = '', key = ''] = LINE.exec(line) ?? []
   return {
     indent,
     key,
-    gap,
     rest: line.slice(at),
     at,
     head: line.slice(0, at),
@@ -49,51 +52,54 @@ export function partsOf(line: string) {
 }
 
 function tab(line: string): Slip | null {
-  const column = /^\s*(?:- *)?/.exec(line)?.[0].indexOf('\t') ?? -1
-  if (column === -1) return null
+  const before = /^ *(?:- *)*\t/.exec(line)?.[0]
+  if (before === undefined) return null
   return {
-    column,
+    column: before.length - 1,
     message: 'A tab indents this line; YAML takes spaces only.',
     hint: 'Replace the tab by spaces, two for each step.',
     repaired: line.replaceAll('\t', ' '),
   }
 }
 
-/** A dash or a colon that only looks like YAML's. */
+/** A dash or a colon that only looks like YAML's, and what stands before it. */
+const LOOK_ALIKE =
+  /^( *(?:(?=[\u2010-\u2014\u2212\uFF0D][ \u00A0\u3000])|(?:- )?[A-Za-z][\w-]*(?=\uFF1A)))(.)/
+
 function lookAlike(line: string): Slip | null {
-  const match =
-    /^( *)(?:([\u2010-\u2014\u2212\uFF0D])(?=[ \u00A0\u3000])|(?:- )?[A-Za-z][\w-]*(\uFF1A))/u.exec(
-      line
-    )
-  const [found = '', indent = '', dash, fullWidth] = match ?? []
-  const character = dash ?? fullWidth
+  const [, head = '', character] = LOOK_ALIKE.exec(line) ?? []
   if (character === undefined) return null
-  const column = dash === undefined ? found.length - 1 : indent.length
   const plain = asTyped(character)
-  const repaired = line.slice(0, column) + plain + line.slice(column + 1)
+  const rest = line.slice(head.length + 1)
+  // A key's colon wants a space behind it, which takes the place of one character of the value.
+  const isColon = plain === ':'
+  const meant = isColon ? `: ${rest.trimStart()}` : plain + rest
   return {
-    column,
-    message: `${nameOf(character) ?? 'Another character'} stands where YAML takes ${typed(plain)}.`,
-    hint: `Type ${typed(cut(dash === undefined ? repaired.replace(/:(?! )/, ': ') : repaired))}.`,
-    repaired: dash === undefined ? harmlessAfter(repaired, column) : repaired,
+    column: head.length,
+    message: `${nameOf(character) ?? ''} stands where YAML takes ${typed(plain)}.`,
+    hint: `Type ${typed(cut(head + meant))}.`,
+    repaired: head + plain + (isColon ? harmless(rest).replace(/^./, ' ') : rest),
   }
 }
 
-function noSpace(line: string): Slip | null {
-  const match = /^(\s*(?:- +)*)([A-Za-z][\w-]*):(?!\/\/)(\S.*)$/.exec(line)
-  if (match === null) return null
-  const [, indent = '', key = '', rest = ''] = match
+function noSpace(line: string, next: string): Slip | null {
+  const [all, indent = '', key = ''] =
+    /^(\s*(?:- +)*)([A-Za-z][\w-]*):(?!\/\/)(?=\S)/.exec(line) ?? []
+  if (all === undefined) return null
+  // `- a:b` is a text like others, unless the keys of an entry go on below it.
+  if (indent.includes('-') && KEYED.exec(next)?.[0].length !== indent.length) return null
+  const rest = line.slice(all.length)
   return {
-    column: indent.length + key.length,
+    column: all.length - 1,
     message: `No space follows the colon of \`${key}:\`.`,
     hint: `Type ${typed(`${key}: ${cut(rest)}`)}.`,
-    repaired: `${indent}${key}: ${harmless(rest.slice(1))}`,
+    repaired: `${all} ${harmless(rest.slice(1))}`,
   }
 }
 
 function reserved(line: string): Slip | null {
   const { rest, at, head, start } = partsOf(line)
-  const first = rest[0] ?? ''
+  const first = rest.charAt(0)
   if (!/[@`%]/.test(first)) return null
   const bare = rest.slice(1)
   return {
@@ -107,14 +113,12 @@ function reserved(line: string): Slip | null {
   }
 }
 
-function unclosed(line: string, next: string | null): Slip | null {
+function unclosed(line: string, next: string): Slip | null {
   const { rest, at, head, start } = partsOf(line)
-  const quote = rest[0]
-  if (quote !== '"' && quote !== "'") return null
-  const closed = quote === '"' ? /^"(?:[^"\\]|\\.)*"/ : /^'(?:[^']|'')*'/
-  if (closed.test(rest)) return null
+  const quote = rest.charAt(0)
+  if (!/["']/.test(quote) || QUOTED.test(rest)) return null
   // A quoted text may run over several lines, but not into what looks like the next key.
-  if (next !== null && !/^\s*(?:- +)?[\w-]+:(?: |$)|^\s*- /.test(next)) return null
+  if (next !== '' && !KEYED.test(next) && !/^ *- /.test(next)) return null
   return {
     column: at,
     message: `The quote \`${quote}\` that opens here is never closed on its line.`,
@@ -125,14 +129,14 @@ function unclosed(line: string, next: string | null): Slip | null {
 
 function afterQuote(line: string): Slip | null {
   const { rest, at, head, start } = partsOf(line)
-  const closed = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')(?= *[^\s#:,])/.exec(rest)
-  if (closed === null) return null
+  const closed = QUOTED.exec(rest)?.[0] ?? ''
+  if (closed === '' || !/^ *[^\s#:,]/.test(rest.slice(closed.length))) return null
   const quote = rest.charAt(0)
   // As in 'Dana's mail': the outer ones are quotes already, and one within is none.
   const isWhole = rest.trimEnd().endsWith(quote) && rest.split(quote).length % 2 === 0
   const words = isWhole ? rest.trim().slice(1, -1) : rest
   return {
-    column: at + closed[0].length,
+    column: at + closed.length,
     message: 'Text follows the closing quote.',
     hint: `Put the whole text in quotes: ${typed(start + quoted(words))}.`,
     repaired: head + harmless(rest),
@@ -167,23 +171,16 @@ function colon(line: string): Slip | null {
   }
 }
 
-function deeper(line: string, next: string | null): Slip | null {
-  const { indent, key, rest, at } = partsOf(line)
-  if (key === '' || next === null || /^(?:$|[|>#[{"'])/.test(rest)) return null
-  const below = /^( *)(?:- +)?[\w-]+:(?: |$)/.exec(next)
-  if (below === null || (below[1]?.length ?? 0) <= indent.length) return null
+function deeper(line: string, next: string): Slip | null {
+  const { indent, key, rest, at, head } = partsOf(line)
+  if (key === '' || /^(?:$|[|>#[{"'])/.test(rest)) return null
+  if ((KEYED.exec(next)?.[0].length ?? 0) <= indent.length) return null
   return {
     column: at,
     message: `The line below is indented deeper, but \`${key}\` already has a value.`,
     hint: `Indent the next line like \`${key}\`, or delete the value if a map was meant.`,
-    repaired: line.slice(0, at) + ' '.repeat(rest.length),
+    repaired: head + ' '.repeat(rest.length),
   }
-}
-
-/** A key's colon wants a space behind it, and takes the place of one character of the value. */
-function harmlessAfter(line: string, at: number): string {
-  const value = line.slice(at + 1)
-  return value.startsWith(' ') || value === '' ? line : `${line.slice(0, at + 1)} ${value.slice(1)}`
 }
 
 /** The same number of characters, none of which means anything to YAML. */

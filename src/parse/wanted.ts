@@ -88,6 +88,7 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   remind: duration,
   before: duration,
   after: duration,
+  holds: duration,
 }
 
 const ASK = text(
@@ -109,13 +110,34 @@ const COVERS: Readonly<Record<string, Wanted>> = {
   to: instant,
 }
 
+/** What keys of the audit want, which mean something else in an escalation. */
+const percent = text('a whole number from 1 to 100', '25')
+const AUDIT: Readonly<Record<string, Wanted>> = {
+  late: duration,
+  ahead: duration,
+  detection: duration,
+  holds: percent,
+  inside: percent,
+}
+/** The parts of a file that have words of their own. */
+const PARTS: Readonly<Record<string, Readonly<Record<string, Wanted>>>> = {
+  rotas: ROTA,
+  covers: COVERS,
+  audit: AUDIT,
+}
+
 const HOURS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 /** What the value at a key path wants; null where the key says nothing of its own. */
 export function wantedAt(keys: readonly (string | number)[]): Wanted | null {
   if (keys[2] === 'asks') return ASK
-  if (keys.includes('duties')) return DUTY[String(keys.at(-1))] ?? wantedFor(keys)
-  return wantedFor(keys)
+  const ofDuty = keys.includes('duties') ? own(DUTY, String(keys.at(-1))) : null
+  return ofDuty ?? wantedFor(keys)
+}
+
+/** What a table says of a key; not what every object has. */
+function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | null {
+  return Object.hasOwn(table, key) ? (table[key] ?? null) : null
 }
 
 const DUTY: Readonly<Record<string, Wanted>> = {
@@ -134,10 +156,10 @@ function wantedFor(keys: readonly (string | number)[]): Wanted | null {
   }
   if (key === 'from' && keys.includes('remind')) return duration
   if (key === 'repeat' || (key === 'remind' && keys[0] === 'escalation')) return null
-  if (keys[0] === 'ahead') return duration
-  if (keys[0] === 'rotas' && Object.hasOwn(ROTA, key)) return ROTA[key] ?? null
-  if (keys[0] === 'covers' && Object.hasOwn(COVERS, key)) return COVERS[key] ?? null
+  if (keys[0] === 'ahead' || keys[1] === 'late-by-event') return duration
+  const ofPart = own(own(PARTS, String(keys[0])) ?? {}, key)
+  if (ofPart !== null) return ofPart
   if (HOURS.test(key)) return text('a list of opening hours', '[09:00-12:30, 13:00-17:00]')
   if (keys[0] === 'roles' && keys.length === 2) return person
-  return Object.hasOwn(WANTED, key) ? (WANTED[key] ?? null) : null
+  return own(WANTED, key)
 }

@@ -17,7 +17,7 @@ export function wholeTasks({ text, facts }: Pick<IncidentFile['body'], 'text' | 
   let isItem = false
   for (const line of linesOf(text)) {
     const goesOn: boolean = isItem && !BEGINS.test(line)
-    if (goesOn) joined.push(`${joined.pop() ?? ''} ${line.trim()}`)
+    if (goesOn) joined.push(`${joined.pop() ?? ''} ${line}`)
     else joined.push(line)
     isItem = goesOn || BOXED.test(line)
   }

@@ -3,7 +3,7 @@ import type * as z from 'zod'
 import { instantWords } from './instant-words.ts'
 import { meantDuration } from './meant-duration.ts'
 import { asTyped } from './look-alikes.ts'
-import { knownKeys, valueAt } from './schema-keys.ts'
+import { knownKeys, plainKeys, valueAt } from './schema-keys.ts'
 import { nearest } from '../model/suggest.ts'
 import { typed } from '../model/typed.ts'
 import { type Wanted, wantedAt } from './wanted.ts'
@@ -34,28 +34,26 @@ export interface WordsContext {
 
 /** Keys that want a list of words, where one word or several with commas say clearly what was meant. */
 const LISTS = new Set(['services', 'related', 'logins', 'authors', 'mention'])
+/** Keys that want a name. */
+const NAMES = new Set(['role', 'to', 'owner', 'audience', 'kind', 'fallback'])
 /** Unknown keys beyond this are not listed one by one. */
 const KEYS_AT_MOST = 25
 
 /** Describes an issue; one finding, but for a list of unknown keys. */
 export function describeIssue(issue: Issue, context: WordsContext): readonly Words[] {
-  const keys = issue.path.filter((key) => typeof key !== 'symbol')
+  const keys = plainKeys(issue.path)
   const { found } = context
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, keys, context)
   if (issue.code === 'invalid_key') {
-    const [name, message] = [
-      String(keys.at(-1)),
-      'is no name; lower-case words with hyphens were expected.',
-    ]
-    return [
-      {
-        rule: 'value',
-        keys,
-        at: 'key',
-        message: `${typed(shorten(name))} ${message}`,
-        hint: `Type \`${slug(name)}:\`.`,
-      },
-    ]
+    const name = String(keys.at(-1))
+    const words =
+      name.trim() === ''
+        ? { message: 'A key here is an empty text.', hint: 'Type a name, or delete the key.' }
+        : {
+            message: `${typed(shorten(name))} is no name; lower-case words with hyphens were expected.`,
+            hint: `Type \`${slug(name)}:\`.`,
+          }
+    return [{ rule: 'value', keys, at: 'key', ...words }]
   }
   if (found === undefined && issue.code !== 'custom') return [missing(keys, issue, context)]
   if (found === null) return [empty(keys)]
@@ -71,14 +69,12 @@ export function describeIssue(issue: Issue, context: WordsContext): readonly Wor
   return [{ keys, at: 'value', ...wrongValue(issue, keys, found) }]
 }
 
-/** Of a choice between a text and a map, what the one of the value's own shape has against it; null where none is alone in that. */
+/** Of a choice between a text and a map, what the one of the value's own shape has against it; null where none is of it. */
 function optionOfItsShape(issue: Issue): readonly Issue[] | null {
   if (issue.code !== 'invalid_union') return null
-  const alike = issue.errors.filter((issues) =>
+  const isAlike = (issues: readonly Issue[]) =>
     issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys')
-  )
-  const [option = []] = alike
-  return alike.length === 1 && option.length > 0 ? option : null
+  return issue.errors.find(isAlike) ?? null
 }
 
 function unknownKeys(
@@ -117,7 +113,7 @@ function missing(keys: readonly (string | number)[], issue: Issue, { file }: Wor
     hint:
       options.length > 1
         ? `Add \`${String(key)}:\` with one of ${list(options)}.`
-        : `Add \`${String(key)}: ${example}\`${wanted === null || wanted.what === '' ? '' : ` (${wanted.what})`}.`,
+        : `Add \`${String(key)}: ${example}\`${wanted === null ? '' : ` (${wanted.what})`}.`,
   }
 }
 
@@ -164,14 +160,14 @@ function wrongValue(
   }
   if (wanted?.rule === 'instant') return { rule: 'instant', ...instantWords(key, found) }
   if (wanted?.rule === 'person') return personWords(key, found)
-  if (issue.code === 'custom' && issue.message === 'path-or-url') {
+  if (issue.message === 'path-or-url') {
     return {
       rule: 'value',
       message: 'An item of evidence has either `path` or `url`, and not both.',
       hint: 'Keep one: `path` for a file in the repository, `url` for a page elsewhere.',
     }
   }
-  if (issue.code === 'custom' && issue.message === 'anchor-of') return NO_DUTY_NAMED
+  if (issue.message === 'anchor-of') return NO_DUTY_NAMED
   if (typeof found === 'string' && found.trim() === '') {
     return {
       rule: 'value',
@@ -179,12 +175,11 @@ function wrongValue(
       hint: 'Type the text, or delete the key.',
     }
   }
-  const shaped = shapeWords(issue, key)
   const isItem = typeof keys.at(-1) === 'number'
   const near = isItem ? visiblyTyped(found) : (suggested(key, found) ?? lengthOf(wanted, found))
   return {
     rule: 'value',
-    message: `\`${key}\` ${typeof keys.at(-1) === 'number' && typeof found !== 'object' ? 'holds' : 'is'} ${show(found)}; ${wanted?.what ?? shaped} was expected.`,
+    message: `\`${key}\` ${isItem ? 'holds' : 'is'} ${show(found)}; ${wanted?.what ?? shapeWords(issue)} was expected.`,
     hint:
       near === null
         ? `Type, for example, \`${key}: ${wanted?.example ?? '…'}\`.`
@@ -220,8 +215,7 @@ function suggested(key: string, found: unknown): string | null {
   if (visible !== null) return visible
   if (LISTS.has(key) && /^[\w-]+(?:, *[\w-]+)*$/.test(found)) return `[${found}]`
   if (key === 'url' && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(found)) return `"https://${found}"`
-  if (/^(?:role|to|owner|audience|kind|fallback)$/.test(key) && slug(found) !== '')
-    return slug(found)
+  if (NAMES.has(key) && slug(found) !== '') return slug(found)
   if (key === 'sha256' && /^[0-9a-f]{64}$/i.test(found)) return found.toLowerCase()
   return null
 }
@@ -232,21 +226,23 @@ function lengthOf(wanted: Wanted | null, found: unknown): string | null {
   return isLength && typeof found === 'string' ? meantDuration(found) : null
 }
 
-function shapeWords(issue: Issue, key: string): string {
-  if (issue.code === 'invalid_type') {
-    if (issue.expected === 'array') return 'a list'
-    if (issue.expected === 'object' || issue.expected === 'record') return 'a map of keys'
-    if (issue.expected === 'string') return 'a text'
-    return `a ${issue.expected}`
-  }
-  if (issue.code === 'too_small') return 'at least one item'
-  return key === 'hours' ? 'opening hours' : 'another value'
+/** What a type of the schema is called. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['array', 'a list'],
+  ['object', 'a map of keys'],
+  ['record', 'a map of keys'],
+  ['string', 'a text'],
+  ['boolean', 'true or false'],
+  ['number', 'a number'],
+])
+
+function shapeWords(issue: Issue): string {
+  const type = issue.code === 'invalid_type' ? TYPES.get(issue.expected) : undefined
+  return type ?? (issue.code === 'too_small' ? 'at least one item' : 'another value')
 }
 
 function optionsOf(issue: Issue): string[] {
   if (issue.code === 'invalid_value') return issue.values.map(String)
-  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) {
-    return issue.options.map(String)
-  }
-  return []
+  const options: unknown = Reflect.get(issue, 'options')
+  return Array.isArray(options) ? options.map(String) : []
 }

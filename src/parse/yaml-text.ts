@@ -84,15 +84,11 @@ function isPlainText(text: string): boolean {
 }
 
 function isPlainItem(text: string): boolean {
-  return survives(
-    `k: [${text}]`,
-    (read) => Array.isArray(read) && read.length === 1 && read[0] === text
-  )
+  return survives(`k: [${text}]`, (read) => Array.isArray(read) && read[0] === text)
 }
 
 /** Whether the plain form is read back as the same text. */
 function survives(line: string, same: (read: unknown) => boolean): boolean {
-  if (/[\r\n]/.test(line) || line.search(TO_ESCAPE) !== -1) return false
   const read = readPlainYaml(line)
   return typeof read === 'object' && read !== null && 'k' in read && same(read.k)
 }

@@ -404,6 +404,17 @@ describe('write', () => {
     expect(textOf(folder)).toBe(typed.replace('Stolen passwords are tried.', 'Other words.'))
   })
 
+  test('begins an editor with what a section says, and without the dashes below its heading', async () => {
+    const typed = RECORD_TEXT.replace('## Impact', 'Impact\n------')
+    const folder = folderWith({ [RECORD]: typed })
+    const editor = { EDITOR: 'sed -i "s/4,000/5,000/; s/-/x/g"' }
+    const { code } = await ledger(folder, ['write', ID, 'impact', '--editor', ...NOW], editor)
+    expect(code).toBe(0)
+    expect(textOf(folder)).toBe(
+      typed.replace('------\n\nSome 4,000 accounts.\n', '------\n\nSome 5,000 accounts.\n')
+    )
+  })
+
   test.each([['```\nopen'], ['## A section'], ['<!-- open']])('refuses %j', async (words) => {
     const folder = folderWith({ [RECORD]: RECORD_TEXT })
     expect(await refused(folder, 'write', ID, 'summary', words)).toContain('which sections')

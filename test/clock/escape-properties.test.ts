@@ -85,6 +85,28 @@ describe('an escape', () => {
     }
   )
 
+  it('by a closing of what is not resolved, and its taking back, alters no row', SHARED, () => {
+    const open = fc.array(entry([...ASSESSED, ...ACTS]), { maxLength: 12 })
+    const moments = fc.record({ closed: fc.integer({ min: 1, max: 900 }), later: fc.nat(200) })
+    fc.assert(
+      fc.property(kind, open, moments, (ofKind, list, { closed, later }) => {
+        const taken = [
+          { minute: closed, text: 'closed' },
+          { minute: closed + later, text: 'reopened' },
+        ]
+        const rowsOf = (given: readonly Entry[]) =>
+          compute(ofKind, given, LATER)
+            .rows.filter(({ anchor }) => anchor !== 'closed')
+            .map(({ target, state, dueAt, metAt, breaches, episode, steps }) => [
+              [target, state, dueAt, metAt, breaches, episode],
+              steps.map(({ step, at: when }) => [step, when]),
+            ])
+        expect(rowsOf([...list, ...taken])).toEqual(rowsOf(list))
+      }),
+      { numRuns: draws(400) }
+    )
+  })
+
   it('by `resolved` ends nothing but what says so', SHARED, () => {
     fc.assert(
       fc.property(kind, entries, fc.integer({ min: 1, max: 900 }), (ofKind, list, minute) => {

@@ -246,7 +246,7 @@ describe('the issue that tracks one', () => {
     ])
     const nobody = issueOf('- [ ] Test it (due 2026-11-24)', nowhere)
     expect(nobody.action === 'create-issue' ? nobody.body.split('\n')[2] : '').toBe(
-      `For nobody, by 2026-11-24. Promised after \`${ID}\`.`
+      `Nobody is named for it, by 2026-11-24. Promised after \`${ID}\`.`
     )
   })
 })

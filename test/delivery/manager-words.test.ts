@@ -51,11 +51,8 @@ describe('a hold by somebody else', () => {
 
   it('that is written late, before one that was told, is told, and the other not again', () => {
     const github = pretendGitHub()
-    const blobs = (of: string) => new Map([[incidentFile({ timeline: P1 }).path, of]])
     const told = (now: string, ...lines: string[]) =>
-      toldBy(
-        sweepOnce(github, { ...at(now, [...P1, ...lines]), blobs: blobs(String(lines.length)) })
-      )
+      toldBy(sweepOnce(github, at(now, [...P1, ...lines])))
     const second = '10:20 held by=dana reason=vendor'
     expect(told('10:21', second)).toEqual(['held#1/set'])
     const first = ['10:10 held by=ben reason=earlier', '10:15 resumed by=ben']

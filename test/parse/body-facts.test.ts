@@ -1,6 +1,7 @@
 /** The facts of a body, as the line scan and the tree say them, and which bodies the scan takes for plain. */
 import { describe, expect, it } from 'vitest'
 import type { BodyFacts } from '../../src/model/incident.ts'
+import { plainSections } from '../../src/parse/plain-body.ts'
 import { scanBody } from '../../src/parse/scan-body.ts'
 import { tree } from './helpers.ts'
 
@@ -41,6 +42,14 @@ describe('the facts of a body', () => {
     const text = '## A\nTBD\n\n### B\n...\n\n## C\nTODO: all\nsaid\n\n## D\n- TBD\n'
     const found = ['1 ## A (unsaid)', '4 ### B (unsaid)', '7 ## C', '11 ## D (unsaid)']
     expect(headings(facts(text, 1))).toEqual(found)
+    const deeper = '## A\nTBD\n### B\nsaid\n## C\nTBD\n## D\nsaid\n## E\n'
+    expect(headings(facts(deeper, 20))).toEqual([
+      '20 ## A',
+      '22 ### B',
+      '24 ## C (unsaid)',
+      '26 ## D',
+      '28 ## E (empty)',
+    ])
   })
 
   it.each([
@@ -190,6 +199,28 @@ describe('the facts of a body', () => {
   })
 })
 
+describe('a plain body', () => {
+  it('gives a section by its name, with those below it', () => {
+    const text = 'Above\n# A\nx\r\n## LESSONS learned\r\ny\n\n### z\n## B\n# Lessons learned\nw'
+    expect(plainSections(text, 'lessons learned')).toBe(
+      '## LESSONS learned\ny\n\n### z\n# Lessons learned\nw'
+    )
+    expect(plainSections('## A\nx', 'lessons learned')).toBe('')
+    expect(plainSections('## A\n<b>', 'a')).toBeNull()
+  })
+
+  it('may hold signs that only before a link would mean another', () => {
+    const facts = scanBody('Stop! \\o/ See [this](a.md), and [that](b.md)!', 3)
+    expect(facts).toMatchObject({
+      from: 'tree',
+      links: [
+        { target: 'a.md', line: 3, column: 15 },
+        { target: 'b.md', line: 3, column: 33 },
+      ],
+    })
+  })
+})
+
 describe('the scan', () => {
   it.each([
     'A [link](a.md) and `code`',
@@ -220,5 +251,179 @@ describe('the scan', () => {
     'a\rb',
   ])('takes no body for plain that has %j', (text) => {
     expect(scanBody(text, 1).from).toBe('scan')
+  })
+})
+
+/** All that the scan says, each on one line. */
+function allScanned(lines: readonly string[]) {
+  const facts = scanBody(lines.join('\n'), 1)
+  return {
+    headings: headings(facts),
+    tasks: facts.tasks.map(({ line, done, text }) => `${line} [${done ? 'x' : ' '}] ${text}`),
+    untracked: facts.untracked.map(({ line, text }) => `${line} ${text}`),
+    links: facts.links.map(({ line, column, target }) => `${line}:${column} ${target}`),
+  }
+}
+const NOTHING = { headings: [], tasks: [], untracked: [], links: [] }
+
+describe('all that the scan says', () => {
+  it('of headings, whichever way they are closed, and of what stands below them', () => {
+    const lines = [
+      '# A #',
+      '## B##',
+      '### C \t##',
+      '#### ## ',
+      '#####',
+      '###### D#',
+      '#E',
+      '####### F',
+    ]
+    expect(allScanned(lines).headings).toEqual([
+      '1 # A',
+      '2 ## B##',
+      '3 ### C',
+      '4 #### ',
+      '5 ##### ',
+      '6 ###### D#',
+    ])
+    const below = [
+      '## A',
+      '',
+      ' \t',
+      '## B',
+      '\tx',
+      '### C',
+      '# D',
+      '## E',
+      '- x',
+      '## F',
+      '> x',
+      '#',
+    ]
+    expect(allScanned(below).headings).toEqual([
+      '1 ## A (empty)',
+      '4 ## B',
+      '6 ### C (empty)',
+      '7 # D',
+      '8 ## E',
+      '10 ## F',
+      '12 #  (empty)',
+    ])
+  })
+
+  it('of code: its lines are content, and neither headings nor links', () => {
+    const lines = [
+      '## A',
+      '```js',
+      '# [no](a)',
+      '````',
+      '[b](c)',
+      '## B',
+      '~~~ `x`',
+      '```',
+      '# no',
+      '~~~',
+      '## C',
+      '``` `x',
+      '# D',
+    ]
+    expect(allScanned(lines)).toEqual({
+      ...NOTHING,
+      // Below a fence that is none it takes the tree.
+      headings: ['1 ## A', '6 ## B', '11 ## C (empty)'],
+      links: ['5:3 c'],
+    })
+  })
+
+  it('of comments: their lines are nothing at all', () => {
+    const lines = [
+      '## A',
+      '<!-- a',
+      '# [no](b)',
+      'c --> d',
+      '## B',
+      '<!-- e --> f',
+      '## C',
+      '<!--->',
+      '## D',
+    ]
+    expect(allScanned(lines)).toEqual({
+      ...NOTHING,
+      // Below `<!--->` it takes the tree.
+      headings: ['1 ## A (empty)', '5 ## B (empty)', '7 ## C (empty)'],
+    })
+  })
+
+  it('of follow-ups: each item below such a heading, in whatever it stands', () => {
+    const lines = [
+      '- [ ] before',
+      '## Follow-up',
+      '- [ ] a',
+      '10. [x] b',
+      '-\t[X]  c',
+      '> * [~] d',
+      '+ 2) [/] e',
+      '- f',
+      'g | h',
+      '| i',
+      'j',
+      '[ ] k',
+      '### Deeper',
+      '- [ ] l',
+      '## Next',
+      '- [ ] m',
+      'n | o',
+    ]
+    expect(allScanned(lines)).toEqual({
+      ...NOTHING,
+      headings: ['2 ## Follow-up', '13 ### Deeper', '15 ## Next'],
+      tasks: ['3 [ ] a', '4 [x] b', '5 [x] c', '6 [ ] d', '7 [ ] e', '14 [ ] l'],
+      untracked: ['8 f', '9 g | h', '10 | i'],
+    })
+  })
+
+  it.each([
+    ['a name with markup', ['## *Later*', '- [ ] a'], ['1 ## *Later*']],
+    ['a name that only begins alike', ['## Followed', '- [ ] a'], ['1 ## Followed']],
+    ['an indented heading', [' ## x', '- [ ] a'], []],
+    ['an underlined heading', ['# A', 'x', '  == ', '- [ ] a'], ['1 # A (empty)']],
+    ['an underlined one, whichever', ['# A', 'x', '-', '- [ ] a'], ['1 # A (empty)']],
+    ['raw HTML', ['# A', '- <b>', '- [ ] a', '# B'], ['1 # A (empty)']],
+    ['code in a list', ['# A', '- ~~~', '- [ ] a', '# B'], ['1 # A (empty)']],
+  ])('of tasks below %s, which may be the heading of follow-ups', (_, lines, found) => {
+    const { headings: names, tasks } = allScanned(lines)
+    expect(names).toEqual(found)
+    expect(tasks.map((task) => task.slice(2))).toEqual(['[ ] a'])
+  })
+
+  it.each([
+    ['a rule', ['# A', '', '---', '- [ ] a']],
+    ['text', ['# A', 'x <b>', '#x', '---x', '- [ ] a']],
+    ['code', ['# A', '    ## x', '- [ ] a']],
+  ])('of %s: it begins no section of tasks', (_, lines) => {
+    expect(allScanned(lines)).toEqual({ ...NOTHING, headings: ['1 # A'] })
+  })
+
+  it('of links, wherever their target stands', () => {
+    const lines = [
+      '[a](b.md) ![c](<d e>) [f](g(h)i) [j](k "l")',
+      '[m](',
+      '> n.md) [o]: p(q [^r]: s',
+      '[t]:',
+      '  u',
+      '[v] (w) [x]()',
+      '[y](\u00A0z)',
+    ]
+    expect(allScanned(lines).links).toEqual([
+      '1:3 b.md',
+      '1:14 d e',
+      '1:25 g(h)i',
+      '1:36 k',
+      '2:3 n.md',
+      '3:11 p(q',
+      '4:3 u',
+      '6:11 [y](',
+      '7:3 z',
+    ])
   })
 })

@@ -70,6 +70,10 @@ const ROWS: readonly (readonly [name: string, row: Row])[] = [
     },
   ],
   [
+    'a map in braces loses its last key with the comma before it',
+    { changes: { roles: { lead: 'dana' } }, from: ', deputy: sam', to: '' },
+  ],
+  [
     'a key without a value gets one',
     { changes: { declared: 'exercise' }, from: 'declared:\n', to: 'declared: exercise\n' },
   ],
@@ -91,6 +95,14 @@ const ROWS: readonly (readonly [name: string, row: Row])[] = [
       changes: { evidence: [{ path: 'a', what: 'b' }, { path: 'c' }] },
       from: 'declared:\n',
       to: 'declared:\nevidence:\n  - { path: a, what: b }\n  - { path: c }\n',
+    },
+  ],
+  [
+    'a list of maps holds any text, and none of them is written in brackets',
+    {
+      changes: { evidence: [{ path: 'a, b' }], links: [] },
+      from: 'declared:\n',
+      to: 'declared:\nevidence:\n  - { path: "a, b" }\nlinks: []\n',
     },
   ],
   ['a key is taken away with its line', { changes: { cause: null }, from: 'cause: dns\n', to: '' }],
@@ -293,6 +305,10 @@ timeline:
     [
       'of a list in brackets from which one goes with its comma',
       { changes: { factors: ['b', 'c'] }, from: '[ "a",  b', to: '[ b' },
+    ],
+    [
+      'of a list in brackets from which the last one goes, below a comment',
+      { changes: { factors: ['a', 'b'] }, from: '\n  c ]', to: '\n   ]' },
     ],
     [
       'of a list of an entry',

@@ -1,10 +1,12 @@
 /** What a section of a record says is written where it stands; every other byte is kept. */
 import { describe, expect, it } from 'vitest'
-import { writeSection } from '../../src/parse/edit-section.ts'
+import { sectionIn, writeSection } from '../../src/parse/edit-section.ts'
 import { tree } from './helpers.ts'
 
 const write = (text: string, words: string, isAppended = false, heading = 'Impact') =>
   writeSection(text, tree(text), { heading, words, isAppended })
+
+const saidIn = (text: string, heading = 'impact') => sectionIn(text, tree(text), heading)
 
 const BODY = '## Summary\n\nIt fails.\n\n## Impact\n\nSome users.\n\n## Root cause\n\nx\n'
 
@@ -47,11 +49,31 @@ describe('a section', () => {
   })
 
   it.each([
-    ['dashes below it', 'Impact\n------\n'],
-    ['dashes further in, and space behind them', 'Impact\n   --  \n'],
-    ['a break in it', 'Im\\\npact\n---\n'],
-  ])('may be a paragraph with %s', (_, heading) => {
-    expect(write(`${heading}old\n\nNext\n----\n`, 'new')).toBe(`${heading}\nnew\n\nNext\n----\n`)
+    ['dashes below it', 'Impact\n------\n', 'Impact'],
+    ['dashes further in, and space behind them', 'Impact\n   --  \n', 'Impact'],
+    ['a break in it', 'Im\\\npact\n---\n', 'Impact'],
+    ['a line that begins with dashes', 'Im\\\n--pact\n---\n', 'im--pact'],
+    ['a line that ends with dashes', 'Im\\\npact --\n-\n', 'Impact --'],
+  ])('may be a paragraph with %s', (_, heading, name) => {
+    const text = `x\n\n${heading}old\n\nNext\n----\n`
+    expect(write(text, 'new', false, name)).toBe(`x\n\n${heading}\nnew\n\nNext\n----\n`)
+    expect(sectionIn(text, tree(text), name)).toBe('old')
+  })
+
+  it('is read as it is written: what stands below its heading, without the space around it', () => {
+    expect(saidIn(BODY)).toBe('Some users.')
+    expect(saidIn(BODY.replace('users.', 'users.\n\n### Which\n\nMany.'))).toBe(
+      'Some users.\n\n### Which\n\nMany.'
+    )
+    expect(saidIn(BODY, 'Root cause')).toBe('x')
+    expect(saidIn(BODY, 'Root')).toBe('')
+    expect(saidIn('# Impact\n\nx\n')).toBe('')
+    expect(saidIn('## Impact')).toBe('')
+  })
+
+  it('has the line ends of its file, whichever its words came with', () => {
+    expect(write('## Impact\n', 'a\r\nb\nc')).toBe('## Impact\n\na\nb\nc\n')
+    expect(write('## Impact\r\n', 'a\r\nb\nc')).toBe('## Impact\r\n\r\na\r\nb\r\nc\r\n')
   })
 })
 
@@ -60,6 +82,10 @@ describe('what is appended', () => {
     ['words come below words, a line between', 'Some users.', 'And more.', '\n\n'],
     ['an item goes on with its list', '- [x] one', '- [ ] two', '\n'],
     ['a numbered one, too', 'First:\n\n1. one', '2) two', '\n'],
+    ['one of two digits', '9. one', '10. two', '\n'],
+    ['one that goes on below an item of its own', '- one\n  - half', '- two', '\n'],
+    ['words that only hold a sign are no item', 'Some - users', '- two', '\n\n'],
+    ['nor is a word that ends with one', 'Some- users', '- two', '\n\n'],
     ['an item stands apart from words', 'Some users.', '* two', '\n\n'],
     ['words stand apart from a list', '- one', 'two', '\n\n'],
     ['a sign without a space is no item', '-one', '- two', '\n\n'],

@@ -1,5 +1,6 @@
 /** The team's own keys are handed to the history's readers, with their values. */
 import { expect, test } from 'vitest'
+import { withoutExtensions } from '../../src/parse/without-extensions.ts'
 import { extensionsIn } from '../../src/parse/extensions.ts'
 import { record } from './helpers.ts'
 
@@ -14,6 +15,7 @@ test('they are the keys on top that begin with x-, in their order', () => {
   ])
   expect(found(record({ keys }).replaceAll('\n', '\r\n'))).toEqual(found(record({ keys })))
   expect(found(record({ keys: "'x-a': b\n" }))).toEqual([['x-a', 'b']])
+  expect(found(record({ keys: 'x-a: b\n' }))).toEqual([['x-a', 'b']])
 })
 
 test.each([
@@ -26,4 +28,10 @@ test.each([
   ['nothing', '---\n---\nx-a: b\n'],
 ])('there are none in %s', (_, text) => {
   expect(found(text)).toEqual([])
+})
+
+test('everybody else reads the record without them', () => {
+  const value = { id: 'a', 'x-a': 1, b: { 'x-c': 2 }, 'X-d': 3 }
+  expect(withoutExtensions(value)).toEqual({ id: 'a', b: { 'x-c': 2 }, 'X-d': 3 })
+  for (const other of [['x-a'], 'x-a', 5, null]) expect(withoutExtensions(other)).toEqual(other)
 })

@@ -147,6 +147,12 @@ at: 2026-11-21 04:12+01:00
       NOTHING,
     ],
     [
+      'adds none to a record in braces',
+      '{ services: [a], status: closed, timeline: [] }\n',
+      '{ services: [a], status: contained, timeline: [] }\n',
+      SUMMARY,
+    ],
+    [
       'keeps the quotes of a field',
       'kind: a\nstatus: "closed"\nimpact: \'x\'\nurgency:\n',
       'kind: a\nstatus: "contained"\npriority: P1\nimpact: \'severe\'\nurgency: immediate\n',
@@ -178,7 +184,13 @@ at: 2026-11-21 04:12+01:00
   })
 
   it('gives back a text that is broken as it is', () => {
-    for (const text of ['', '# x\n', '---\na: [\n---\n', '---\n- a\n---\n'])
+    for (const text of [
+      '',
+      '# x\n',
+      '---\na: [\n---\n',
+      '---\n- a\n---\n',
+      '---\nkind: a\nb: @c\n---\n',
+    ])
       expect(format(text)).toBe(text)
   })
 

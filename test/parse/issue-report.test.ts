@@ -57,6 +57,24 @@ test('the form that init writes is read, each answer in its place', () => {
   })
 })
 
+test('answers are read without the space around them, services as many as there may be, and the rest in words', () => {
+  const services = Array.from({ length: 25 }, (_, at) => `a  ${at}`)
+  const body = `x\n## When \t\n 03:12 \n### SERVICES\n${services.join(', ')}\n\n,web\n# Alert\nfiring\n`
+  expect(parseIssueReport(body)).toEqual({
+    ...NOTHING,
+    summary: 'x',
+    when: '03:12',
+    services: services.slice(0, 20).map((name) => name.replace('  ', ' ')),
+    unread: [
+      {
+        heading: 'SERVICES',
+        words: 'a 20, a 21, a 22, a 23, a 24, web',
+        why: 'a record takes 20 of a report',
+      },
+    ],
+  })
+})
+
 test('what was left out is nothing', () => {
   expect(parseIssueReport(filled(() => '_No response_'))).toEqual(NOTHING)
 })
@@ -107,13 +125,4 @@ test('what no key takes is kept as it was typed, in its order, with what was exp
       { heading: 'Steps to reproduce', words: '1. Sign in.\n2. Wait.', why: null },
     ],
   })
-})
-
-test('of more services than a record takes the rest is kept in words', () => {
-  const names = Array.from({ length: 22 }, (_, index) => `s${index + 1}`)
-  const { services, unread } = parseIssueReport(`### Services\n${names.join(', ')}`)
-  expect(services).toEqual(names.slice(0, 20))
-  expect(unread).toEqual([
-    { heading: 'Services', words: 's21, s22', why: 'a record takes 20 of a report' },
-  ])
 })

@@ -54,6 +54,12 @@ describe('a head', () => {
     expect(withoutHead(RECORD, 'r.md')).toBe(RECORD)
   })
 
+  it('without front matter is whatever somebody wrote', () => {
+    const text = keep(RECORD).slice(FRONT.length)
+    expect(withoutHead(text, 'r.md')).toBe(text)
+    expect(keep(text)).toBe(text)
+  })
+
   it('is kept as the record has it, wanted or not', () => {
     const old = keep(RECORD)
     const later = old.replace('status: assessed', 'status: contained')

@@ -57,6 +57,11 @@ describe('a pack', () => {
     })
   })
 
+  it('has a number of its version, and a name to the end of its line', () => {
+    const text = PACK.replace('version: 3', 'version: 12').replace('name: law', 'name: law of two')
+    expect(parsePack(text)).toMatchObject({ name: 'law of two', version: 12 })
+  })
+
   it('without its parts is empty', () => {
     expect(parsePack('')).toEqual({
       name: '',
@@ -113,6 +118,13 @@ ${deep(DUTIES, 12)}
 contacts:
  someone: { name: a }
 ${CONTACTS}`)
+  })
+
+  it('keeps the space behind the line that it comes below', () => {
+    const policy = 'contacts:\n  a: { name: b }  \nkinds:\n  security:\n    a: b\n'
+    expect(merge(policy)).toBe(
+      `contacts:\n  a: { name: b }  \n${CONTACTS}kinds:\n  security:\n    a: b\n    duties:\n${deep(DUTIES, 6)}${REGIMES}`
+    )
   })
 
   it('leaves out a contact that the policy has, with the comment above it', () => {

@@ -8,32 +8,39 @@ import { parseCheaply, parse } from './helpers.ts'
 
 const REPORTED = Number(parseInstant('2026-11-21T03:12:40Z'))
 
-describe('a new record', () => {
-  const fields = {
-    id: 'SEC-20261121-0312',
-    title: 'Logins fail: half of the users',
-    kind: 'security',
-    services: ['login-api', 'C++, the service'],
-    summary: { status: 'assessed', priority: 'P1', impact: 'severe', urgency: 'immediate' },
-    more: { declared: 'exercise', tlp: undefined },
-    timeline: [
-      { at: '2026-11-21T03:12:00Z', event: 'reported', by: 'dana', source: 'monitoring' },
-      {
-        at: '2026-11-21T03:12:00Z',
-        event: 'assessed',
-        by: '@alice',
-        impact: 'severe',
-        urgency: 'immediate',
-        approximate: true,
-        note: 'one\ntwo',
-      },
-    ],
-    sections: [
-      { heading: 'Summary', text: 'Logins fail.' },
-      { heading: 'Impact', text: 'Half of the users.\n' },
-    ],
-  } as const
+const fields = {
+  id: 'SEC-20261121-0312',
+  title: 'Logins fail: half of the users',
+  kind: 'security',
+  services: ['login-api', 'C++, the service'],
+  summary: { status: 'assessed', priority: 'P1', impact: 'severe', urgency: 'immediate' },
+  more: { declared: 'exercise', tlp: undefined },
+  timeline: [
+    { at: '2026-11-21T03:12:00Z', event: 'reported', by: 'dana', source: 'monitoring' },
+    {
+      at: '2026-11-21T03:12:00Z',
+      event: 'assessed',
+      by: '@alice',
+      impact: 'severe',
+      urgency: 'immediate',
+      approximate: true,
+      note: 'one\ntwo',
+    },
+  ],
+  sections: [
+    { heading: 'Summary', text: 'Logins fail.' },
+    { heading: 'Impact', text: 'Half of the users.\n' },
+  ],
+} as const
 
+/** The lines of a note, as a new record has them. */
+function noted(note: string): string {
+  const timeline = [{ at: '2026-11-21T03:12:00Z', event: 'reported', note }]
+  const lines = renderNewRecord({ ...fields, timeline }).split('\n')
+  return lines.slice(lines.indexOf('    event: reported') + 1, lines.indexOf('---', 1)).join('\n')
+}
+
+describe('a new record', () => {
   it('is written as a person would', () => {
     expect(renderNewRecord(fields)).toBe(`---
 id: SEC-20261121-0312
@@ -69,6 +76,17 @@ Logins fail.
 
 Half of the users.
 `)
+  })
+
+  it('has a text of several lines in quotes where a block would lose a space of it', () => {
+    expect(noted('a\n\nb: c')).toBe('    note: |-\n      a\n\n      b: c')
+    expect(noted('a\n b')).toBe(String.raw`    note: "a\n b"`)
+    expect(noted('a \nb')).toBe(String.raw`    note: "a \nb"`)
+    expect(noted('\na\nb')).toBe(String.raw`    note: "\na\nb"`)
+    expect(noted('a\nb\n')).toBe(String.raw`    note: "a\nb\n"`)
+    expect(noted('a\nb\u0007')).toBe(String.raw`    note: "a\nb\u0007"`)
+    expect(noted('a\nb\u009F')).toBe(String.raw`    note: "a\nb\u009f"`)
+    expect(noted('a\u2028')).toBe(String.raw`    note: "a\u2028"`)
   })
 
   it('is plain, and read as it was meant', () => {
@@ -122,6 +140,10 @@ describe('the path of a new record', () => {
       'incidents/2026/11/INC-20261121-0312b-cafe-is-down.md'
     )
     expect(slugOf('…')).toBe('incident')
+    const long = `${'a'.repeat(57)}-bc`
+    expect(slugOf(long)).toBe(long)
+    expect(slugOf(`${long}d`)).toBe('a'.repeat(57))
+    expect(slugOf('a'.repeat(61))).toBe('a'.repeat(60))
     expect(slugOf('Sign-in fails for everybody who has a passkey on an old phone or tablet')).toBe(
       'sign-in-fails-for-everybody-who-has-a-passkey-on-an-old'
     )

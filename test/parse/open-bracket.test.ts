@@ -1,5 +1,6 @@
 /** A bracket that nothing closes is told once, where it opens, with what to type; the rest of the file is judged all the same. */
 import { describe, expect, it } from 'vitest'
+import { findOpenBrackets } from '../../src/parse/open-bracket.ts'
 import { parse, record, told } from './helpers.ts'
 
 const never = (sign: string, hint: string) =>
@@ -99,5 +100,103 @@ describe('a bracket that is never closed', () => {
     const [first = ''] = told(parse(text).findings)
     expect(first.split(' ')[0]).toBe(place)
     expect(first).not.toContain('never closed')
+  })
+})
+
+/** What is found on lines up to one of them: where each opens and what is to be typed, and what its lines are read as. */
+function found(text: string, { last = Infinity, touched = new Set<number>() } = {}) {
+  const lines = text.split('\n')
+  return findOpenBrackets(lines, Math.min(last, lines.length), touched).map((open) => {
+    const { line, column, message, hint, first, repaired } = open
+    const sign = lines[line]?.charAt(column) ?? ''
+    expect(message).toBe(`The \`${sign}\` that opens here is never closed.`)
+    expect(repaired.map((one) => one.length)).toEqual(
+      lines.slice(first, first + repaired.length).map((one) => one.length)
+    )
+    return [`${line}:${column} ${hint}`, repaired.join('\n')]
+  })
+}
+const below = (count: number) => `x: y\na: [\n${'  b,\n'.repeat(count)}c: d`
+const type = (signs: string, line: string) => `Type the missing \`${signs}\`: \`${line}\`.`
+
+describe('on lines alone, a bracket', () => {
+  it.each<[string, string, string]>([
+    ['a: [b, c ', `0:3 ${type(']', 'a: [b, c]')}`, 'a: xbx c '],
+    ['- [a,\n b\nc: d', `0:2 ${type(']', 'b]')}`, '- xax\n b'],
+    ['a: b |\n  - [c', `1:4 ${type(']', '[c]')}`, '  - xc'],
+    ['a: |x\n  - [c', `1:4 ${type(']', '[c]')}`, '  - xc'],
+    ['a: |-\n  - [b\n\n c: [d\ne: [f', `4:3 ${type(']', 'e: [f]')}`, 'e: xf'],
+    ['a: [\n  - [b\nc: d', `0:3 ${type(']]', '- [b]]')}`, 'a: x\n  - xb'],
+    ['a: [b\n-', `0:3 ${type(']', 'a: [b]')}`, 'a: xb'],
+    ['a: [b\n# c\nd: e', `0:3 ${type(']', 'a: [b]')}`, 'a: xb'],
+    ['a: [b\nc:', `0:3 ${type(']', 'a: [b]')}`, 'a: xb'],
+    ['[a\n# b]', `0:0 ${type(']', '] # b]')}`, 'xa\n# b]'.replace(/[#\]]/g, 'x')],
+    ['  a: [{\n    b\n]\n  c: d', `0:6 ${type('}', '}]')}`, '  a: xx\n    b\nx'],
+    [
+      'a: [b,\n  { c: "d" },\n   \ne: f',
+      `0:3 ${type(']', '{ c: "d" }]')}`,
+      'a: xbx\n  x cx xdx xx',
+    ],
+    ['a: [b\n  \nc: d', `0:3 ${type(']', 'a: [b]')}`, 'a: xb'],
+    ['note: [a,\n  b\nc: d', `0:6 ${type(']', 'b]')}`, 'note: xax\n  b'],
+    ['note: [a\nc: d', '0:6 Put the text in quotes: `note: "[a"`.', 'note: xa'],
+    ['a: [b, {c: d]', `0:7 ${type('}', 'a: [b, {c: d}]')}`, 'a: xbx xcx dx'],
+    ['a: [b, { c: d, ]', `0:7 ${type('}', 'a: [b, { c: d } ]')}`, 'a: xbx x cx dx x'],
+    ["a: ['b]', c", `0:3 ${type(']', "a: ['b]', c]")}`, 'a: xxbxxx c'],
+    ['a: [\n  "b]"\nc: d', `0:3 ${type(']', '"b]"]')}`, 'a: x\n  xbxx'],
+    ['a: [b #c', `0:3 ${type(']', 'a: [b] #c')}`, 'a: xb xc'],
+    ['a: [b# c', `0:3 ${type(']', 'a: [b# c]')}`, 'a: xbx c'],
+    ['a: [b, [c}\n  d]\ne: f', `0:7 ${type(']', 'a: [b, [c]')}`, 'a: xbx xcx\n  dx'],
+    ['a: [b}\n  c\nd: e', `0:3 ${type(']', 'a: [b]')}`, 'a: xbx\n  c'],
+    ['a: [b, [c], d', `0:3 ${type(']', 'a: [b, [c], d]')}`, 'a: xbx xcxx d'],
+    [
+      `a: [${'b'.repeat(65)}`,
+      `0:3 ${type(']', `a: [${'b'.repeat(65)}]`)}`,
+      `a: x${'b'.repeat(65)}`,
+    ],
+    [`a: [${'b'.repeat(66)}`, `0:3 ${type(']', `… [${'b'.repeat(66)}]`)}`, `a: x${'b'.repeat(66)}`],
+  ])('is open in %j', (text, hint, as) => {
+    expect(found(text)).toEqual([[hint, as]])
+  })
+
+  it.each([
+    'a: b [c',
+    'a: b\n  [c',
+    'a: |\n  - [b',
+    'a: >2 # b\n  - [c\n\n  d: {e',
+    'a: [b]\n  [c',
+    'a: [b] [c',
+    'a: ["b\nc: d',
+    "a: [b, 'c\nd: e",
+    'a: [b\n-5',
+    'a: [b\nc d: e',
+    '  a: [\n    b\n]\n  c: d',
+    `a: ${'['.repeat(9)}`,
+  ])('is none in %j', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it('is looked for up to a line, and goes on beyond it', () => {
+    const text = 'a: [b\nc: {d,\n  e\nf: [g'
+    const all = [
+      [`0:3 ${type(']', 'a: [b]')}`, 'a: xb'],
+      [`1:3 ${type('}', 'e}')}`, 'c: xdx\n  e'],
+      [`3:3 ${type(']', 'f: [g]')}`, 'f: xg'],
+    ]
+    expect(found(text)).toEqual(all)
+    expect(found(text, { last: 1 })).toEqual(all.slice(0, 2))
+    expect(found(text, { last: 0 })).toEqual(all.slice(0, 1))
+  })
+
+  it('may be nested eightfold, and its value end before the fiftieth line below it', () => {
+    expect(found(`a: ${'['.repeat(8)}`)).toHaveLength(1)
+    expect(found(below(49))).toHaveLength(1)
+    expect(found(below(50))).toEqual([])
+  })
+
+  it('is not looked for over a blank line that held something else', () => {
+    const text = 'a: [b,\n  c\n\nd: e'
+    expect(found(text, { touched: new Set([1]) })).toHaveLength(1)
+    expect(found(text, { touched: new Set([2]) })).toEqual([])
   })
 })

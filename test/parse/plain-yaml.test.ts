@@ -195,4 +195,84 @@ describe('what the fast reader takes', () => {
   ])('leaves a list or a map %s to them', (_, text) => {
     expect(readPlainYaml(text)).toBe(NOT_PLAIN)
   })
+
+  it.each<[string, unknown]>([
+    ['a: [b,\n  c]', { a: ['b', 'c'] }],
+    ['a:\n  { b: [], c: {} }', { a: { b: [], c: {} } }],
+    ['a: [[[[[[[[b]]]]]]]]', { a: [[[[[[[['b']]]]]]]] }],
+    ['a: |\n  b', { a: 'b\n' }],
+    ['a: |\n b\n\n  c\n', { a: 'b\n\n c\n' }],
+    ['a: >-\n  b\n  c\n\n\n  d\ne: f', { a: 'b c\n\nd', e: 'f' }],
+    ['- a:\n- b: c', [{ a: null }, { b: 'c' }]],
+    ['a:\n- b\nc:\n  - d', { a: ['b'], c: ['d'] }],
+    ['a: "b" #\nc: "d" #!e', { a: 'b', c: 'd' }],
+    ['a: "b" #', { a: 'b' }],
+    ['a: # b\n  c: d', { a: { c: 'd' } }],
+    ['truer: a', { truer: 'a' }],
+    [
+      'a: 0\nb: 10\nc: 3d\nd: 2026-12-25\ne: 0m\nf: 09:00-17:00\ng: 12h x',
+      {
+        a: 0,
+        b: 10,
+        c: '3d',
+        d: '2026-12-25',
+        e: '0m',
+        f: '09:00-17:00',
+        g: '12h x',
+      },
+    ],
+    [
+      'a: True\nb: FALSE\nc: Null\nd: nulls\ne: trUe',
+      { a: true, b: false, c: null, d: 'nulls', e: 'trUe' },
+    ],
+    ['a: "b\\"\\\\\\/\\n\\tc"', { a: 'b"\\/\n\tc' }],
+  ])('%j is all of it plain', (text, value) => {
+    expect(readPlainYaml(text)).toEqual(value)
+    expect(loadCoreYaml(text)).toEqual(value)
+  })
+
+  it.each([
+    '',
+    '\n# a\n',
+    'word',
+    'a: b\nword',
+    'a: b\n  c: d',
+    'a:\n  b: c\n d: e',
+    'a:\n- b\n-c',
+    '- # a\n  b: c',
+    'a: #b',
+    'a: #b\n  c: d',
+    'a: "b"# c',
+    'a: "b" #c',
+    'a: b\na: c',
+    'a: { b: c, b: d }',
+    'a: { b: c, True: d }',
+    'Null: a',
+    'a: [b c: d]',
+    'a: [b, , c]',
+    'a: [b] c',
+    'a: [b',
+    'a: { b }',
+    'a: [[[[[[[[[b]]]]]]]]]',
+    'a: |\r\n  b\r\n',
+    'a: |2\n    b',
+    'a: |+\n  b',
+    'a: > b\n  c',
+    'a: |\n',
+    'a: |\nb: c',
+    'a: |\n\n  b',
+    'a: |\n  b\n  \n  c',
+    'a: |\n  b\n c',
+    'a: >\n  b\n    c',
+    'a: 1.5',
+    'a: 1_0',
+    'a: 1e3',
+    'a: 12ab',
+    'a: 1234567890123456',
+    'a: 07',
+    'a: "\\x41"',
+    "a: 'b",
+  ])('%j is not', (text) => {
+    expect(readPlainYaml(text)).toBe(NOT_PLAIN)
+  })
 })

@@ -140,6 +140,126 @@ describe('a fault of a policy', () => {
     expect(faults(changed(from, to))).toEqual(expected)
   })
 
+  it.each<[string, string[]]>([
+    [
+      'audit: { holds: 1.5, inside: 0, late: [a], detection: soon, late-by-event: { held: 5 } }',
+      [
+        'value: `holds` is `1.5`; a whole number from 1 to 100 was expected. → Type, for example, `holds: 25`.',
+        'value: `inside` is `0`; a whole number from 1 to 100 was expected. → Type, for example, `inside: 25`.',
+        'value: `late` is a list; a length of time: m, h, d or w was expected. → Type, for example, `late: 2h 15m`.',
+        'value: `detection` is `soon`; a length of time: m, h, d or w was expected. → Type, for example, `detection: 2h 15m`.',
+        'value: `held` is `5`; a length of time: m, h, d or w was expected. → Type, for example, `held: 2h 15m`.',
+      ],
+    ],
+    [
+      'follow-ups: 5',
+      [
+        'value: `follow-ups` is `5`; a map of keys was expected. → Type, for example, `follow-ups: …`.',
+      ],
+    ],
+    [
+      'command: "a; b"',
+      [
+        'value: `command` is `a; b`; another value was expected. → Type, for example, `command: …`.',
+      ],
+    ],
+    [
+      'receivers: { a: { type: slack, url-env: A.B, private: maybe } }',
+      [
+        'value: `url-env` is `A.B`; another value was expected. → Type, for example, `url-env: …`.',
+        'value: `private` is `maybe`; true or false was expected. → Type, for example, `private: …`.',
+      ],
+    ],
+    [
+      'services: { " ": x }\npeople: { dana: { git: x } }',
+      [
+        'value: A key here is an empty text. → Type a name, or delete the key.',
+        'value: `git` is `x`; a list was expected. → Type, for example, `git: …`.',
+      ],
+    ],
+    [
+      'regimes: { "NIS 2": { title: a } }',
+      ['value: `NIS 2` is no name; lower-case words with hyphens were expected. → Type `nis-2:`.'],
+    ],
+  ])('in %s is told with what else was expected', (added, expected) => {
+    expect(faults(`${POLICY}\n${added}\n`)).toEqual(expected)
+  })
+
+  it.each<[string, string, string[]]>([
+    [
+      'version: 1',
+      '# version: 1',
+      ['missing-key: `version` is missing from the policy. → Add `version: 1` (the number 1).'],
+    ],
+    [
+      'immediately: 5m',
+      'immediately: 5m\u200B',
+      [
+        'value: `immediately` is `5m\u200B`; a length of time: m, h, d or w was expected. It holds U+200B (a zero-width space), which cannot be seen: type it anew. → Type `immediately: 5m`.',
+      ],
+    ],
+    [
+      'monday: [09:00-17:00]',
+      'monday: [09:00\u201317:00]',
+      [
+        'value: `monday` holds `09:00\u201317:00`; a list of opening hours was expected. It holds U+2013 (an en dash), which looks like another character: type it anew. → Type `09:00-17:00`.',
+      ],
+    ],
+    [
+      'monday: [09:00-17:00]',
+      'monday: [" 09:00-17:00"]',
+      [
+        'value: `monday` holds `09:00-17:00`; a list of opening hours was expected. → Type `09:00-17:00`.',
+      ],
+    ],
+    [
+      'monday: [09:00-17:00]',
+      'monday: ["\u200B", [a]]',
+      [
+        'value: `monday` holds `\u200B`; a list of opening hours was expected. It holds U+200B (a zero-width space), which cannot be seen: type it anew. → Type, for example, `monday: [09:00-12:30, 13:00-17:00]`.',
+        'value: `monday` holds a list; a list of opening hours was expected. → Type, for example, `monday: [09:00-12:30, 13:00-17:00]`.',
+      ],
+    ],
+    [
+      'prefix: INC',
+      `prefix: "${'AB'.repeat(32)}"`,
+      [
+        `value: \`prefix\` is \`${'AB'.repeat(29)}A…\`; 2 to 10 capital letters and digits was expected. → Type, for example, \`prefix: INC\`.`,
+      ],
+    ],
+    [
+      'prefix: INC',
+      'prefix: inc.example',
+      [
+        'value: `prefix` is `inc.example`; 2 to 10 capital letters and digits was expected. → Type, for example, `prefix: INC`.',
+      ],
+    ],
+    [
+      '{ date: 2026-12-25, name: Christmas Day }',
+      '{ date: 2026-12-32, nam: x }',
+      [
+        'value: `date` is `2026-12-32`; a date that exists was expected. → Type, for example, `date: 2026-12-25`.',
+        'unknown-key: `nam` is no key of `calendars.office.holidays.9`. → Did you mean `name`?',
+      ],
+    ],
+  ])('in place of %s, %j is told', (from, to, expected) => {
+    expect(faults(changed(from, to))).toEqual(expected)
+  })
+
+  it('in a duty after another is that it does not say after which', () => {
+    const duties =
+      'kinds:\n  a:\n    process: []\n    duties:\n      - { anchors: [{ from: submitted }] }\n'
+    const findings = told(parsePolicy('p', duties, yaml).findings)
+    expect(findings).toContain(
+      '3:14 value: `process` is an empty list; at least one item was expected. → Type, for example, `process: …`.'
+    )
+    const anchor = '{ from: submitted, within: 1h }'
+    const whole = duties.replace('{ from: submitted }', anchor)
+    expect(told(parsePolicy('p', whole, yaml).findings)).toContain(
+      '5:21 value: The anchor counts from `submitted`, but not of which duty. → Add `of:` with the id of the duty that is submitted before.'
+    )
+  })
+
   it('is none where a text is a number or a truth value: its source is the text', () => {
     const { policy, findings } = parsePolicy(
       'policy.yml',

@@ -39,7 +39,8 @@ describe('receipts', () => {
 
   it('are null for a record that has no timeline to add to', () => {
     const receipt = { at: '2026-11-23T09:02:00Z', role: 'first-line', url: URL }
-    expect(appendReceipts(record('timeline: soon'), PATH, [receipt], yaml)).toBeNull()
+    const two = [receipt, receipt]
+    expect(appendReceipts(record('timeline: soon'), PATH, two, yaml)).toBeNull()
   })
 
   it.each([
@@ -96,5 +97,8 @@ describe('receipts', () => {
     role: first-line
     via: github`)
     expect(withoutReceipts(typed)).toBe(typed)
+    const braces = '{ at: 2026-11-23T09:02:00Z, event: noted, note: x, via: github }'
+    const within = record(`timeline: [${braces}, ${braces}]`)
+    expect(withoutReceipts(within)).toBe(within)
   })
 })

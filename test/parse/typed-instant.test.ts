@@ -61,6 +61,12 @@ test.each([
   expect(read(typed)).toBeNull()
 })
 
+test('what does not exist is told with what does', () => {
+  expect(read('24:00')).toBe(
+    '"24:00" is a time that does not exist. Hours run from 00 to 23, minutes and seconds from 00 to 59.'
+  )
+})
+
 test.each(['24:00', '03:60', 'yesterday 25:10', '2026-11-26 03:12:61'])(
   '%s is a time that does not exist, or nothing at all',
   (typed) => {
@@ -74,11 +80,16 @@ test('a time of today that is still ahead is refused, and yesterday’s is offer
     '04:00:01 of today is still ahead: it is 2026-11-26 04:00 Europe/Amsterdam. ' +
       'Type `yesterday 04:00:01` if that is meant (2026-11-25T03:00:01Z).'
   )
+  expect(read('today 04:01')).toBe(
+    '04:01 of today is still ahead: it is 2026-11-26 04:00 Europe/Amsterdam. ' +
+      'Type `yesterday 04:01` if that is meant (2026-11-25T03:01:00Z).'
+  )
 })
 
 test('what is expected comes after: a time that is over then is refused, and the day after offered', () => {
   const meant = { after: at('2026-11-25T22:30:00Z') } // 23:30 on the wall
   expect(read('23:45', { meant })).toBe('2026-11-25T22:45:00Z')
+  expect(read('23:30', { meant })).toContain('23:30 of that day is over at 2026-11-25 23:30')
   expect(read('tomorrow 09:00', { meant })).toBe('2026-11-27T08:00:00Z')
   expect(read('01:00', { meant })).toBe(
     '01:00 of that day is over at 2026-11-25 23:30 Europe/Amsterdam. ' +
@@ -127,6 +138,10 @@ describe('when the clocks are put back, on 2026-10-25 at 03:00', () => {
   })
 })
 
+const skipped = (shown: string) =>
+  `Europe/Amsterdam skips 2026-03-29 ${shown}: the clocks were put forward. ` +
+  'Type 2026-03-29T01:59:59+01:00 (the last second before) or 2026-03-29T03:00:00+02:00 (the first one after).'
+
 describe('when the clocks are put forward, on 2026-03-29 at 02:00', () => {
   const later = { now: at('2026-03-29T12:00:00Z') }
   test.each([
@@ -134,6 +149,10 @@ describe('when the clocks are put forward, on 2026-03-29 at 02:00', () => {
     ['03:00', '2026-03-29T01:00:00Z'],
   ])('%s is %s', (typed, instant) => {
     expect(read(typed, later)).toBe(instant)
+  })
+  test('what is skipped is shown with its seconds, where it has any', () => {
+    expect(read('02:00:30', later)).toBe(skipped('02:00:30'))
+    expect(read('02:00', later)).toBe(skipped('02:00'))
   })
   test.each(['02:00', '02:59:59', '2026-03-29 02:30'])('%s is skipped', (typed) => {
     expect(read(typed, later)).toMatch(

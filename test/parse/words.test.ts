@@ -259,6 +259,22 @@ describe('a value', () => {
       `5:11 value: \`services\` is \`!a, b\`; ${SERVICES} → Type, for example, \`services: [login-api]\`.`,
     ],
     [
+      record().replace('[login-api]', '5'),
+      `5:11 value: \`services\` is \`5\`; ${SERVICES} → Type, for example, \`services: [login-api]\`.`,
+    ],
+    [
+      BELOW('factors: [[a]]'),
+      '9:11 value: `factors` holds a list; a list of what contributed to it was expected. → Type, for example, `factors: [no alert on an old index]`.',
+    ],
+    [
+      BELOW(`evidence:\n  - { path: a, sha256: "${'AB'.repeat(32)}C" }`),
+      `10:24 value: \`sha256\` is \`${'AB'.repeat(29)}A…\`; 64 hexadecimal digits in lower case was expected. → Type, for example, \`sha256: the output of sha256sum, in quotes\`.`,
+    ],
+    [
+      BELOW('cause: ~'),
+      '9:1 null-value: `cause` has no value: nothing follows, or what follows is a comment, because `#` begins one. → Type a value, or delete the key. A text that begins with # needs quotes: `cause: "#42 failed"`.',
+    ],
+    [
       record().replace('[login-api]', '[login-api, null]'),
       '5:23 null-value: This item has no value: nothing follows, or what follows is a comment, because `#` begins one. → Type a value, or delete the key. A text that begins with # needs quotes: `- "#42 failed"`.',
     ],
@@ -326,6 +342,10 @@ describe('a value', () => {
     [
       record().replace('kind: security', 'kind: Security Stuff'),
       '4:7 value: `kind` is `Security Stuff`; a kind of the policy was expected. → Type `kind: security-stuff`.',
+    ],
+    [
+      record().replace('T03:12:00Z', ' 3:12'),
+      '7:9 instant: `2026-11-21 3:12` has no offset, so nobody knows which moment it was. → Type `at: 2026-11-21T03:12:00Z` if it is UTC, else add the offset, as in `2026-11-21T03:12:00+02:00`.',
     ],
     [
       record().replace('at: 2026-11-21T03:12:00Z', 'at: [a]'),
