@@ -122,10 +122,16 @@ export function actIn(machine: Machine, called: string, end: (exitCode: ExitCode
       const found = isFree ? rootOf(cwd, typed.dir) : cwd
       const begins = command.name() === 'init'
       // What GitHub reads of a repository lies at its top, wherever the records do.
-      const root = begins ? topOf(cwd) : found
+      const moved =
+        begins || !isFree
+          ? null
+          : await movedFrom(join(found, typed.dir), cwd, typed.asOf === undefined)
+      const root = begins ? topOf(cwd) : (moved?.top ?? found)
       const isBegun = begins && isFree && isThere(join(found, typed.dir))
-      const near = isBegun ? { dir: fromRoot(root, found, typed.dir) } : {}
-      const given = { ...typed, ...near, ...pathsFrom(root, cwd, command), root, env }
+      const near = isBegun ? { dir: fromRoot(root, found, typed.dir) } : moved?.places
+      const policy = typed.policy ?? moved?.places.policy
+      const places = { ...near, ...(policy === undefined ? {} : { policy }) }
+      const given = { ...typed, ...places, ...pathsFrom(root, cwd, command), root, env }
       const shell = spelling(await shellOf(machine, root), called, command.name())
       const asked = { ...shell, now: await momentOf(shell, given) }
       const replay = await replayFor(asked, given)
@@ -133,6 +139,17 @@ export function actIn(machine: Machine, called: string, end: (exitCode: ExitCode
       const named = PATHS.has(command.name()) ? args.map((one) => fromRoot(root, cwd, one)) : args
       end(await run(standing, named, { ...given, replay }))
     }
+}
+
+/** Where a ledger lies that is not found in `usual`, and the folder that is told from; null where it is, or there is none. */
+async function movedFrom(usual: string, cwd: string, isPresent: boolean) {
+  const top = workTreeOf(cwd)
+  if (top === null || isThere(join(usual, 'policy.yml'))) return null
+  const { findLedger, ledgerOfWorkflows } = await import('../commands/ledger/find-ledger.ts')
+  // A folder of today says nothing of where the records of an earlier commit lay.
+  const mayLook = isPresent && !isThere(usual)
+  const places = await (mayLook ? findLedger(top) : ledgerOfWorkflows(top))
+  return places === null ? null : { top, places }
 }
 
 const PATH_OPTIONS = new Set(['dir', 'policy', 'out', 'verify', 'population', 'signers'])
@@ -189,7 +206,12 @@ function rootOf(cwd: string, dir: string): string {
 
 /** The top of the work tree around a folder; the folder itself where there is none. */
 function topOf(cwd: string): string {
-  return foldersUpToTop(cwd).at(-1) ?? cwd
+  return workTreeOf(cwd) ?? cwd
+}
+
+/** The top of the work tree around a folder; null where there is none. */
+function workTreeOf(cwd: string): string | null {
+  return foldersUpToTop(cwd).at(-1) ?? null
 }
 
 /** A path typed in `cwd`, as the same path from `root`. */

@@ -16,6 +16,7 @@ import { hoursFault, type Team, type TeamFlags, teamIn, teamOf, zoneFault } from
 import { actionFault, actionReference, UNKNOWN } from './init/workflow-text.ts'
 import { shippedPolicy } from './ledger/gather.ts'
 import type { CommonOptions, Shell } from './shell.ts'
+import type { LedgerPlaces } from './ledger/find-ledger.ts'
 import { policyPath } from './ledger/places.ts'
 
 /** What only the team knows, and how to go about it. */
@@ -35,9 +36,7 @@ export interface InitOptions extends CommonOptions, TeamFlags {
 /** Prints the path of each file that it made; on stderr, what it left alone and what to do next. */
 export async function init(shell: Shell, options: InitOptions): Promise<ExitCode> {
   const survey = await readSurvey(shell.root, options.dir)
-  const isMoved = options.dir === 'incidents' && options.policy === null
-  const dir = (isMoved ? survey.elsewhere : null) ?? options.dir
-  const policy = policyPath({ ...options, dir })
+  const { dir, policy } = placesIn(options, survey)
   const tool = findOwnTool(shell.templates)
   const own = survey.textOf(policy) === null ? null : (await readPolicy(shell.root, policy)).policy
   const team = await teamFor(options, survey, own)
@@ -72,6 +71,18 @@ export async function init(shell: Shell, options: InitOptions): Promise<ExitCode
   return 0
 }
 
+/** As asked; where nobody asked for anything, where a ledger lies already. A repository has one. */
+function placesIn(options: InitOptions, { elsewhere }: Survey): LedgerPlaces {
+  const { dir } = options
+  const asked = { dir, policy: policyPath(options) }
+  if (elsewhere === null || asked.policy === elsewhere.policy) return asked
+  if (dir === 'incidents' && options.policy === null) return elsewhere
+  throw new CommandError(
+    `This repository has a ledger already, in ${elsewhere.dir}: two would write over one another's issues.`,
+    `Run it without --dir to complete that one; or move it to ${dir}, its workflow's \`dir:\` with it.`
+  )
+}
+
 /** A file, what stands there, and what would stand there. */
 interface Compared {
   readonly file: InitFile
@@ -86,9 +97,18 @@ function compared(file: InitFile, was: string | null): Compared {
       return { file, was, is: was }
     case 'offer':
       return { file, was, is: file.text }
+    case 'offer-ours':
+      return { file, was, is: isOurs(was, file.text) ? file.text : was }
     case 'add':
       return { file, was, is: was.includes(file.text) ? was : `${was.trimEnd()}\n\n${file.text}` }
   }
+}
+
+/** Whether some version of ours wrote it: it has half of the lines. What the team wrote before us is no older version. */
+function isOurs(was: string, text: string): boolean {
+  const there = new Set(was.split('\n').map((line) => line.trim()))
+  const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
+  return lines.filter((line) => there.has(line)).length * 2 >= lines.length
 }
 
 /** Who, where and when: from the policy that is there, else from flags, else asked. */

@@ -24,12 +24,15 @@ export interface Applied {
 }
 
 /** What is to be written, and the notices that it carries. */
-type Writes = Pick<Plan, 'steps' | 'notices'>
+interface Writes extends Pick<Plan, 'steps' | 'notices'> {
+  /** Whether each step stands alone, and not with the others of its incident; left out: it does not. */
+  readonly apart?: boolean
+}
 
 /** So many incidents in a row without an answer: then nobody answers. */
 const SILENCE = 3
 
-/** Applies the steps in order. A failure ends its incident, and no other, while GitHub answers at all. */
+/** Applies the steps in order. A failure ends its incident, or itself where steps stand apart, while GitHub answers at all. */
 export async function applyPlan(
   repository: Repository,
   plan: Writes,
@@ -57,7 +60,7 @@ export async function applyPlan(
   let unanswered = 0
   for (const step of plan.steps) {
     if (repository.ending?.aborted === true) break
-    if (failed.has(step.incident)) continue
+    if (plan.apart !== true && failed.has(step.incident)) continue
     const double =
       step.action === 'create-issue' ? openedByStranger(now, step.incident, author) : null
     if (double !== null) {
@@ -120,7 +123,9 @@ function wordsOf(step: PlanStep): string {
     case 'create-issue':
       return `open the tracking issue of ${step.incident}`
     case 'comment':
-      return `comment on the tracking issue of ${step.incident}`
+      return step.issue === null
+        ? `comment on the tracking issue of ${step.incident}`
+        : `comment on issue ${step.issue}, for ${step.incident}`
     case 'edit-comment':
     case 'delete-comment':
       return `correct a comment on issue ${step.issue} of ${step.incident}`

@@ -1,4 +1,4 @@
-/** Keeps the overview, tells of follow-ups and of issues without a record: what a sweep of everything does last. */
+/** Keeps the overview and the notes of issues without a record: what a sweep of everything does last. */
 import { authorsOf, type Found } from '../delivery/found.ts'
 import { noteOrphan, orphansIn } from '../delivery/orphans.ts'
 import type { PlanStep } from '../delivery/plan.ts'
@@ -13,7 +13,6 @@ import { lookAgain } from './look-again.ts'
 import { findMore } from './find.ts'
 import { pullState } from './pull.ts'
 import type { Repository } from './repository.ts'
-import { type FollowUpInput, planFollowUps } from '../delivery/plan-follow-ups.ts'
 
 /** What came of it. */
 export type Kept = Pick<Applied, 'found' | 'done' | 'warnings' | 'failures'>
@@ -147,7 +146,7 @@ async function tellPolicyFault(
   return carried(repository, plan.steps, found, sweep.author)
 }
 
-/** Carries the steps out, with the time that was kept for this. */
+/** Carries the steps out, each of which stands alone, with the time that was kept for this. */
 export async function carried(
   repository: Repository,
   steps: readonly PlanStep[],
@@ -156,26 +155,5 @@ export async function carried(
 ): Promise<Kept> {
   if (steps.length === 0) return { found, done: [], warnings: [], failures: [] }
   const { ending: _, ...place } = repository
-  return applyPlan(place, { steps, notices: [] }, found, author)
-}
-
-/** Writes one comment for each place that has news. Gives the steps that were told by now; null where nobody knows. */
-export async function tellFollowUps(
-  repository: Repository,
-  input: FollowUpInput
-): Promise<Kept & { readonly told: readonly string[] | null }> {
-  let { found } = input
-  try {
-    for (;;) {
-      const plan = planFollowUps({ ...input, found })
-      if (plan.needs.length === 0) {
-        const kept = await carried(repository, plan.steps, found, input.author)
-        return { ...kept, told: kept.failures.length === 0 ? plan.told : null }
-      }
-      for (const need of plan.needs) found = await findMore(repository, found, need)
-    }
-  } catch (error) {
-    const failure = explain(error, 'tell of follow-ups', 'issues: write')
-    return { found, done: [], warnings: [], failures: [failure], told: null }
-  }
+  return applyPlan(place, { steps, notices: [], apart: true }, found, author)
 }

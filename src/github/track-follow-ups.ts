@@ -14,6 +14,7 @@ import {
   type TaskEdit,
   type Tracking,
 } from '../delivery/plan-tracking.ts'
+import { namersOf } from '../delivery/plan-follow-ups.ts'
 import { nameOrCount } from '../model/count-of.ts'
 import { instantOf } from '../model/time.ts'
 import { editTask } from '../parse/edit-task.ts'
@@ -22,6 +23,7 @@ import { dateIn } from '../text/times.ts'
 import { commitFiles, type FileEdit } from './commit-files.ts'
 import { explain, type Failure } from './failure.ts'
 import { findMore } from './find.ts'
+import { remedyOfNamed } from './keep-follow-ups.ts'
 import { carried, type Kept } from './keep-overview.ts'
 import { placeOf, type Repository } from './repository.ts'
 
@@ -115,10 +117,10 @@ async function endedOf(
         ended.set(number, { as: 'done', on: dateIn(at, tracking.zones, timezone) })
       }
     } catch (error) {
-      const { sentence, remedy, fatal } = explain(error, `look at issue ${number}`, 'issues: read')
-      if (fatal) throw error
+      const failure = explain(error, `look at issue ${number}`, 'issues: read')
+      if (failure.fatal) throw error
       warnings.push(
-        `A follow-up names the issue #${number}, which cannot be read. ${sentence} ${remedy}`
+        `A follow-up of ${namersOf(number, tracking.followUps)} names the issue #${number}, which cannot be read. ${failure.sentence} ${remedyOfNamed(failure)}`
       )
     }
   }

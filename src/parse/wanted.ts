@@ -81,7 +81,7 @@ const WANTED: Readonly<Record<string, Wanted>> = {
   times: text('a whole number from 0 to 100', '3'),
   when: text('at least one condition', '{ outage: complete }'),
   within: text('`immediately`, or a length of time: m, h, d or w', '30m'),
-  immediately: duration,
+  immediately: { ...duration, example: '5m' },
   'catch-up': duration,
   every: duration,
   call: duration,

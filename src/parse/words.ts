@@ -1,11 +1,12 @@
 /** Says a schema's issues in words: what was found, what was expected, what to type instead. */
 import type * as z from 'zod'
 import { instantWords } from './instant-words.ts'
+import { meantDuration } from './meant-duration.ts'
 import { asTyped } from './look-alikes.ts'
 import { knownKeys, plainKeys, valueAt } from './schema-keys.ts'
 import { nearest } from '../model/suggest.ts'
 import { typed } from '../model/typed.ts'
-import { wantedAt } from './wanted.ts'
+import { type Wanted, wantedAt } from './wanted.ts'
 import { place, show, shorten, list, slug } from './shown-value.ts'
 
 /** An issue as zod reports it. */
@@ -175,7 +176,7 @@ function wrongValue(
     }
   }
   const isItem = typeof keys.at(-1) === 'number'
-  const near = isItem ? visiblyTyped(found) : suggested(key, found)
+  const near = isItem ? visiblyTyped(found) : (suggested(key, found) ?? lengthOf(wanted, found))
   return {
     rule: 'value',
     message: `\`${key}\` ${isItem ? 'holds' : 'is'} ${show(found)}; ${wanted?.what ?? shapeWords(issue)} was expected.`,
@@ -217,6 +218,12 @@ function suggested(key: string, found: unknown): string | null {
   if (NAMES.has(key) && slug(found) !== '') return slug(found)
   if (key === 'sha256' && /^[0-9a-f]{64}$/i.test(found)) return found.toLowerCase()
   return null
+}
+
+/** A length of time that was written out, where one was wanted. */
+function lengthOf(wanted: Wanted | null, found: unknown): string | null {
+  const isLength = wanted?.what.includes('a length of time') === true
+  return isLength && typeof found === 'string' ? meantDuration(found) : null
 }
 
 /** What a type of the schema is called. */

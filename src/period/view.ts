@@ -70,6 +70,7 @@ export function reportView(figures: PeriodFigures, { hasPictures, relocate }: Re
     slice: slice === undefined || slice.length === 4 ? 'year' : 'month',
     open: openRows(figures, ref),
     carried: plainRows(population.carried, ref),
+    older: figures.headlineBefore !== null,
     unclosed:
       population.unclosed.length === 0 ? '' : countOf(population.unclosed.length, 'incident'),
     apart: [...population.backfills, ...population.exercises].map((entry) => ({

@@ -120,6 +120,65 @@ describe('a report', () => {
     expect(headIn(text)).toBe('equal')
   })
 
+  test('says what it did not understand, and keeps the words', async () => {
+    const team = await openTeam('report-unread', {}, { now: NOW })
+    const body = [
+      '### What happens\nSlow @mia',
+      '### When\nyesterday evening',
+      '### Source\nmy aunt @mia #1',
+      '### Impact\nhuge',
+      '### Urgency\nimmediate',
+      '### Customer\nKwetter\nNorth',
+    ].join('\n\n')
+    const { made, run } = await file(team, 'dana', { body })
+    expect([run.code, run.err]).toEqual([0, ''])
+    const record = await recordOf(team, `incident-ledger/report-${made.number}`)
+    expect(record.slice(record.indexOf('## Summary'))).toBe(`## Summary
+
+> Slow @mia
+>
+> When: yesterday evening
+>
+> Source: my aunt @mia #1
+>
+> Impact: huge
+>
+> Customer:
+>
+> Kwetter
+> North
+>
+> Urgency: immediate
+`)
+    const [answer = ''] = await team.comments(made.number)
+    expect(answer.split('\n\n###')[0]?.split('\n').slice(2)).toEqual([
+      '**Not understood**, and kept in the summary as it was typed:',
+      '- When `yesterday evening`: expected a moment, as in `03:12`, `yesterday 22:40`, `20m ago` or `2026-11-21T03:12:00Z`',
+      '- Source `my aunt @mia #1`: expected `user`, `administrator`, `monitoring` or `security-tool`',
+      '- Impact `huge`: expected `severe`, `noticeable` or `minor`',
+      '- Urgency `immediate`: an assessment takes an impact as well',
+      '',
+      'Nobody assessed it yet: somebody with write access comments `/assess severe immediate`, or what it is, on its pull request or tracking issue.',
+    ])
+    expect(peopleIn(answer)).toEqual([])
+  })
+
+  test('of a stranger says that too, and takes no half of an assessment for one', async () => {
+    const team = await openTeam('report-unread-stranger', {}, { now: NOW })
+    await team.stand.as('kwetter').send('PUT', '/collaborators/mallory', { permission: 'pull' })
+    const body = '### What happens\nSlow\n\n### When\n2026-11-22 09:00\n\n### Impact\nsevere'
+    const { made } = await file(team, 'mallory', { body })
+    const [answer = ''] = await team.comments(made.number)
+    expect(answer).toContain(
+      '- When `2026-11-22 09:00`: that was still to come when the issue was filed'
+    )
+    expect(answer).not.toMatch(/Impact|Nobody assessed it yet/)
+    const record = await recordOf(team, `incident-ledger/unconfirmed-${made.number}`)
+    expect(record).toContain('> When: 2026-11-22 09:00\n')
+    expect(record).toContain('> Impact: severe\n')
+    expect(record).not.toMatch(/event: (?:detected|assessed)/)
+  })
+
   test('without the label, or by ourselves, is none of ours', async () => {
     const team = await openTeam('report-none', {}, { now: NOW })
     const before = team.stand.requests.length
@@ -149,6 +208,13 @@ describe('a report', () => {
   })
 })
 
+async function stateOf(team: Team, { made }: { made: Made }) {
+  const { state, state_reason: reason } = await team.stand
+    .as('alice')
+    .send<{ state: string; state_reason: string | null }>('GET', `/issues/${made.number}`)
+  return [state, reason]
+}
+
 /** The body of an issue that a monitor opens. */
 function alert(state: string): string {
   const lines = ['### What happens', 'Slow', '### Fingerprint', 'c6eadffa33fcdf37']
@@ -169,6 +235,38 @@ test('an alert that an open record knows is noted there, and its own end resolve
   expect(await team.stand.as('alice').list<unknown[]>('/pulls?state=open')).toEqual([])
   const [answer = ''] = await team.comments(over.made.number)
   expect(answer).toContain('which an alert never resolves: people do.')
+  expect(await stateOf(team, again)).toEqual(['closed', 'completed'])
+  expect(await stateOf(team, over)).toEqual(['closed', 'completed'])
+})
+
+test('an end that no open record knows is answered, and its issue closed; opened again it stays open', async () => {
+  const team = await openTeam('report-alert-unknown', {}, { now: NOW })
+  const over = await file(team, 'dana', { body: alert('resolved') })
+  expect(await stateOf(team, over)).toEqual(['closed', 'not_planned'])
+  const [answer = ''] = await team.comments(over.made.number)
+  expect(answer).toContain('No open incident knows this alert; nothing was recorded.')
+  const path = `/issues/${over.made.number}`
+  await team.stand.as('dana').send('PATCH', path, { state: 'open', state_reason: 'reopened' })
+  await over.on('reopened')
+  expect((await stateOf(team, over))[0]).toBe('open')
+})
+
+test('a repeat whose issue cannot be closed is noted and answered all the same, and that is said', async () => {
+  const known = RECORD_TEXT.replace('\ntimeline:', '\nx-fingerprint: c6eadffa33fcdf37\ntimeline:')
+  const team = await openTeam('report-alert-shut', { [RECORD]: known }, { now: NOW })
+  team.stand.faults.push({
+    kind: 'answer',
+    method: 'PATCH',
+    path: /\/issues\/1$/,
+    status: 403,
+    body: { message: 'No' },
+    times: 1,
+  })
+  const again = await file(team, 'dana', { body: alert('firing') })
+  expect(again.made.number).toBe(1)
+  expect(again.run.code).toBe(0)
+  expect(again.run.out).toContain('GitHub refused to close issue 1 (403: No).')
+  expect(await recordOnMain(team)).toContain('note: The alert came again.')
 })
 
 test('an alert whose first report is not merged yet is noted there, but never in what a stranger reported', async () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { put, RECORD_TEXT } from '../cli/support.ts'
 import { commandsIn, openTeam, refuseWrites, type Team, writesOf } from './support.ts'
@@ -8,16 +10,17 @@ const REVIEW = `incidents/2026/11/${ID}/review.md`
 const BRANCH = `incident-ledger/review-${ID}`
 const NOW = { now: '2026-11-21T05:00:00Z' }
 
+/** What ends it. */
+const ENDED =
+  '  - at: 2026-11-21T03:20:00Z\n    event: resolved\n    by: alice\n' +
+  '  - at: 2026-11-21T04:00:00Z\n    event: closed\n    by: alice\n'
+
 /** A service P1 from report to closure, with what closing asks for. */
 const CLOSED = RECORD_TEXT.replaceAll('SEC-20261121-0312', ID)
   .replace('kind: security', 'kind: service')
   .replace('Stolen passwords', 'Logins fail')
   .replace('status: assessed', 'status: closed')
-  .replace(
-    '---\n\n## Summary',
-    '  - at: 2026-11-21T03:20:00Z\n    event: resolved\n    by: alice\n' +
-      '  - at: 2026-11-21T04:00:00Z\n    event: closed\n    by: alice\n---\n\n## Summary'
-  )
+  .replace('---\n\n## Summary', `${ENDED}---\n\n## Summary`)
   .concat(
     '\n## Actions taken\n\nRestarted.\n\n## Root cause\n\nA full disk.\n',
     '\n## Follow-up\n\n- [x] @dana alert on disk space (due 2026-12-01)\n',
@@ -67,6 +70,32 @@ describe('a review that is owed', () => {
     expect(again.code).toBe(0)
     expect(writesOf(team, before)).toEqual([])
     expect(JSON.parse(again.outputs['reviews'] ?? '')).toEqual([REVIEW])
+  })
+
+  test('holds the receipts of its own run, so that a quiet run after it does not write it anew', async () => {
+    const open = CLOSED.replace('status: closed', 'status: assessed').replace(
+      /  - at: 2026-11-21T03:20[^]*?---/,
+      '---'
+    )
+    const team = await openTeam(
+      'review-receipts',
+      { [RECORD]: open },
+      { now: '2026-11-21T03:13:00Z' }
+    )
+    await team.on('push')
+    await team.workplace.pull()
+    const told = readFileSync(join(team.folder, RECORD), 'utf8')
+    put(team.folder, RECORD, told.replace('---\n\n## Summary', `${ENDED}---\n\n## Summary`))
+    await team.workplace.publish('main', 'dana', 'Close')
+    const closing = team.stand.requests.length
+    // Where a run stands on no commit it cannot tell that its own sweep moved the branch.
+    await team.on('push', { inputs: NOW, commit: '0'.repeat(40) })
+    expect(writesOf(team, closing)).toContain('PATCH /git/refs/heads%2Fmain')
+    await team.workplace.pull()
+    const before = team.stand.requests.length
+    await team.on('schedule', { inputs: NOW })
+    expect(writesOf(team, before).filter((write) => write.startsWith('PUT '))).toEqual([])
+    expect((await fileAt(team, BRANCH)).text).toContain('notified')
   })
 
   test('keeps what people signed on its branch, and follows the record', async () => {

@@ -1,10 +1,10 @@
 /** `init` as it is typed: in a shell, in a folder below the top, and with keystrokes in a terminal. */
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder, temporaryRepository } from '../support/repository.ts'
-import { ledger, put, snapshot } from './support.ts'
+import { ledger, put, RECORD_TEXT, snapshot } from './support.ts'
 
 const WORKFLOW = '.github/workflows/incidents.yml'
 const ACTION = `acme/incident-ledger@${'0123456789abcdef'.repeat(3).slice(0, 40)}`
@@ -66,6 +66,80 @@ test('a folder of records below the top is found from within', async () => {
   put(folder, 'team/incidents/README.md', 'Ours.\n')
   const { out } = await ledger(join(folder, 'team'), ['init'])
   expect(out).toMatch(/^team\/incidents\/policy\.yml\n/)
+})
+
+/** What a ledger at these places has to say where nobody names them: its first line, and its exit code. */
+async function unnamed(folder: string, args: readonly string[] = ['check']) {
+  const { code, out, err } = await ledger(folder, args)
+  return [code, `${out}${err}`.split('\n')[0]]
+}
+
+test.each([
+  [['--dir', 'ops/incidents'], 'ops/incidents/policy.yml'],
+  [['--dir', 'far/below/the/top'], 'far/below/the/top/policy.yml'],
+  [['--policy', 'ops/sla.yml'], 'ops/sla.yml'],
+])(
+  'after init %j the command finds the ledger by itself, wherever it is called',
+  async (flags, policy) => {
+    const { folder } = temporaryRepository()
+    mkdirSync(join(folder, 'src/deep'), { recursive: true })
+    await ledger(folder, ['init', '--yes', ...flags])
+    expect(await unnamed(folder)).toEqual([0, policy])
+    expect(await unnamed(join(folder, 'src/deep'))).toEqual([0, policy])
+    const { out } = await ledger(folder, ['new', 'Login fails', '--service', 'web', '--by', 'dana'])
+    const dir = flags[0] === '--dir' ? flags[1] : 'incidents'
+    expect(out).toMatch(new RegExp(`^${dir}/\\d{4}/\\d\\d/INC-`))
+    const again = await ledger(folder, ['init', '--yes'])
+    expect(again.out).toBe('')
+  }
+)
+
+test('a ledger that no workflow names is found on the top two floors, and none outside of a repository', async () => {
+  const { folder } = temporaryRepository()
+  await ledger(folder, ['init', '--yes', '--dir', 'ops/incidents'])
+  rmSync(join(folder, '.github'), { recursive: true })
+  expect(await unnamed(folder)).toEqual([0, 'ops/incidents/policy.yml'])
+  rmSync(join(folder, '.git'), { recursive: true })
+  expect(await unnamed(folder)).toEqual([
+    2,
+    'incident-ledger: The folder of records, incidents, does not exist.',
+  ])
+})
+
+test('records in their usual folder are never judged by the policy of another, which no workflow names', async () => {
+  const { folder } = temporaryRepository()
+  await ledger(folder, ['init', '--yes', '--dir', 'example/incidents'])
+  rmSync(join(folder, '.github'), { recursive: true })
+  put(folder, 'incidents/2026/11/INC-20261121-0312-x.md', RECORD_TEXT)
+  const { out } = await ledger(folder, ['check'])
+  expect(out).not.toContain('example/')
+})
+
+test('where the workflows name two ledgers, the one that is meant has to be named', async () => {
+  const { folder } = temporaryRepository()
+  await ledger(folder, ['init', '--yes', '--dir', 'one'])
+  const text = readFileSync(join(folder, WORKFLOW), 'utf8')
+  put(folder, '.github/workflows/two.yml', text.replace('dir: one', 'dir: two'))
+  const { code, err } = await ledger(folder, ['check'])
+  expect([code, err.split('\n')[0]]).toEqual([
+    2,
+    'incident-ledger: The workflows name several ledgers: one/policy.yml in one, two/policy.yml in two.',
+  ])
+  expect(await unnamed(folder, ['check', '--dir', 'one'])).toEqual([0, 'one/policy.yml'])
+})
+
+test('a second ledger is not begun beside one that is there', async () => {
+  const { folder } = temporaryRepository()
+  await ledger(folder, ['init', '--yes'])
+  const before = snapshot(folder)
+  const { code, err } = await ledger(folder, ['init', '--yes', '--dir', 'ops/incidents'])
+  expect([code, err]).toEqual([
+    2,
+    `incident-ledger: This repository has a ledger already, in incidents: two would write over one another's issues.
+  Run it without --dir to complete that one; or move it to ops/incidents, its workflow's \`dir:\` with it.
+`,
+  ])
+  expect(snapshot(folder)).toEqual(before)
 })
 
 /** Plays keystrokes into a terminal of util-linux, each as soon as its question stands there. */

@@ -118,3 +118,19 @@ it('a follow-up is told on the issue that tracks it', async () => {
   expect(await words(number)).toEqual(['**🔴 1 follow-up overdue** · @alice'])
   expect(await words()).toEqual([])
 })
+
+it('a follow-up whose issue is not there is told on the overview once, and silences no other', async () => {
+  const owner = team.stand.as('alice')
+  const { number } = await owner.send<{ number: number }>('POST', '/issues', { title: 'Alert' })
+  const gone = '- [ ] @sam Limit it (due 2026-12-01, #77)'
+  team.branch.set(PATH, record(`${gone}\n${TASK.replace('2026-12-01', `2026-12-01, #${number}`)}`))
+  const { outcome } = await team.sweepAt('2026-12-03T09:00:00Z')
+  const again = await team.sweepAt('2026-12-03T09:05:00Z')
+  expect(await words(number)).toEqual(['**🔴 1 follow-up overdue** · @alice'])
+  expect(await words()).toEqual(['**🔴 1 follow-up overdue** · @sam'])
+  expect(outcome.failures).toEqual([])
+  expect(outcome.warnings.join('\n')).toContain(
+    `issue 77, which a follow-up of ${ID} names (404: Not Found`
+  )
+  expect(again.outcome.failures).toEqual([])
+})

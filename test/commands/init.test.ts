@@ -238,8 +238,9 @@ describe('what is there already', () => {
     const { folder, git } = shop()
     const tool = toolFolder()
     const options = { action: ACTION }
-    await run(folder, { tool, options })
-    put(folder, 'incidents/README.md', 'Ours.')
+    const { read } = await run(folder, { tool, options })
+    const readme = read('incidents/README.md').replace('# Incidents\n', '# Incidents of ours\n')
+    put(folder, 'incidents/README.md', readme)
     put(folder, 'AGENTS.md', '# Agents\nBe kind.\n')
     put(folder, '.vscode/settings.json', '{}\n')
     put(
@@ -264,6 +265,20 @@ describe('what is there already', () => {
     expect(patch.read('incidents/policy.yml')).toMatch(/# ours\n$/)
     expect((await run(folder, { tool, options: { ...next, diff: true } })).out).toBe('')
   })
+
+  it.each(['incidents/README.md', '.github/ISSUE_TEMPLATE/incident.yml'])(
+    'and was written by nobody but the team (%s) is named, and no patch takes its words away',
+    async (path) => {
+      const { folder } = shop()
+      const tool = toolFolder()
+      const options = { action: ACTION }
+      put(folder, path, '# My own log\n\nWe write what we see.\n\nname: Incident\n')
+      const { err } = await run(folder, { tool, options })
+      expect(err).toContain(`${path} is there already, and stays as it is.\n`)
+      expect(err).not.toContain('init --diff')
+      expect((await run(folder, { tool, options: { ...options, diff: true } })).out).toBe('')
+    }
+  )
 
   it('may be a policy that lacks what the default has by now, and that is told', async () => {
     const { folder } = shop()

@@ -74,6 +74,7 @@ test.for([
   expect(Object.keys(posted).toSorted()).toEqual(['body', 'labels', 'title'])
   expect(posted).toMatchObject({ title: 'LoginErrors: login-api', labels: ['incident'] })
   expect(parseIssueReport(posted.body)).toEqual({
+    unread: [],
     summary: 'One login in three fails.',
     services: ['login-api'],
     when: '2026-11-21T03:02:11Z',

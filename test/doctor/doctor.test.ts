@@ -232,6 +232,19 @@ describe('doctor', () => {
     expect(ails(change())).toEqual([expect.stringMatching(finding)])
   })
 
+  it('says that two ledgers of one repository get into one another’s way, and that one does not', () => {
+    const folder = temporaryFolder()
+    put(folder, '.github/workflows/a.yml', WORKFLOW)
+    const inOps = `${WORKFLOW}        with: { dir: ./ops/incidents/ }\n`
+    put(folder, '.github/workflows/b.yml', inOps)
+    expect(ails({ workflows: readWorkflows(folder, yaml) })).toContain(
+      "workflow problem: The workflows watch several folders of records: incidents, ops/incidents. Their sweeps write over one another's overview, and take records of one minute for one incident."
+    )
+    put(folder, '.github/workflows/a.yml', inOps)
+    const alone = ails({ workflows: readWorkflows(folder, yaml) })
+    expect(alone.join('\n')).not.toContain('several folders')
+  })
+
   it('says once what a rule about people warns of', () => {
     const { policyFile } = healthy.gathered
     const users = { ...policyFile.policy.contacts['users']!, name: '[Name of the users]' }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Found } from '../../src/delivery/found.ts'
 import { formatHiddenLine } from '../../src/delivery/hidden-line.ts'
 import { formatOverviewMarker } from '../../src/delivery/overview.ts'
-import { tellFollowUps } from '../../src/github/keep-overview.ts'
+import { tellFollowUps } from '../../src/github/keep-follow-ups.ts'
 import { sweptFollowUps } from '../delivery/follow-ups.ts'
 import { at } from '../support/incidents.ts'
 import { answering } from './answering.ts'
@@ -19,6 +19,7 @@ const SWEPT = sweptFollowUps(TASKS, '2026-12-02T09:00:00Z')
 const [, second] = SWEPT.followUps
 const OVERDUE = ['#7/rung-1', `${second?.name}/rung-1`]
 const STEPS = (name = '') => [`${name}/remind`, `${name}/rung-1`]
+const ALL = [...STEPS('#7'), ...STEPS(second?.name)]
 
 const overview = (told: readonly string[] = []) => {
   const marker = {
@@ -98,42 +99,112 @@ describe('a follow-up that is late', () => {
     expect(outcome.told).toEqual(['#7/rung-1', ...STEPS(second?.name)])
   })
 
-  it('of which one word was refused is noted nowhere: the next run reads who was told', async () => {
+  it.each([
+    [404, 'Not Found', /\/issues\/7\/comments$/, 'GET', 'read the comments on'],
+    [410, 'This issue was deleted', /\/issues\/7\/comments$/, 'GET', 'read the comments on'],
+    [403, 'The issue is locked', /\/issues\/7\/comments$/, 'POST', 'comment on'],
+    [422, 'Validation Failed', /\/issues\/7\/comments$/, 'POST', 'comment on'],
+  ])(
+    'on an issue that answers %i is told on the overview, in one comment with what has no issue',
+    async (status, message, path, method, doing) => {
+      answers(path, { message }, status, method)
+      answers(/\/issues\/\d\/comments$/, [])
+      takes(1, WATCH)
+      const { outcome, asked } = await tell(foundOf([overview()]))
+      const both = `**🔴 2 follow-ups overdue** · @alice @sam
+
+- 🔴 **Overdue since 2026-12-01 (10h)**: Fix the pool (alice) · \`${ID}\` · #7
+- 🔴 **Overdue since 2026-12-01 (10h)**: Watch it (sam) · \`${ID}\`
+
+Tick each off in its record once it is done, or close the issue that tracks it. Who needs more time writes a date.
+
+${formatHiddenLine({ about: 'follow-ups', told: ALL })}`
+      const tried = method === 'POST' ? [says(7, POOL)] : []
+      expect(asked).toEqual([reads(7), reads(1), ...tried, says(1, both)])
+      expect(outcome).toMatchObject({ done: [{ issue: 1, body: both }], failures: [], told: ALL })
+      expect(outcome.warnings).toEqual([
+        expect.stringContaining(`GitHub refused to ${doing} issue 7, `),
+      ])
+    }
+  )
+
+  it('says of an issue that is not there whose follow-up names it, and what to write', async () => {
+    answers(/\/issues\/7\/comments$/, { message: 'Not Found' }, 404)
+    answers(/\/issues\/1\/comments$/, [])
+    takes(1, WATCH)
+    const { outcome } = await tell(foundOf([overview()]))
+    expect(outcome.warnings).toEqual([
+      `GitHub refused to read the comments on issue 7, which a follow-up of ${ID} names (404: Not Found). The overview tells what is due there. Write the number of an issue of this repository, or the whole address of what tracks it elsewhere, into the brackets of its task.`,
+    ])
+  })
+
+  it('on a locked issue is not told anew where our words stand there, or on the overview', async () => {
+    answers(/\/issues\/7\/comments$/, [
+      commentOf(70, {
+        body: formatHiddenLine({ about: 'follow-ups', told: STEPS('#7').slice(0, 1) }),
+      }),
+    ])
+    answers(/\/issues\/1\/comments$/, [
+      commentOf(10, { body: formatHiddenLine({ about: 'follow-ups', told: ALL }) }),
+    ])
+    answers(/\/issues\/7\/comments$/, { message: 'The issue is locked' }, 403, 'POST')
+    const { outcome } = await tell(foundOf([overview()]))
+    expect(outcome).toMatchObject({ done: [], failures: [], told: expect.arrayContaining(ALL) })
+  })
+
+  it.each(['GET', 'POST'])(
+    'waits where GitHub has a fault at its issue (%s), and is said nowhere else; the others are told',
+    async (method) => {
+      answers(/\/issues\/7\/comments$/, NO, 500, method)
+      answers(/\/issues\/\d\/comments$/, [])
+      takes(1, WATCH)
+      const { outcome } = await tell(foundOf([overview()]))
+      expect(outcome).toMatchObject({
+        done: [{ issue: 1, body: WATCH }],
+        warnings: [],
+        failures: [
+          { status: 500, remedy: 'GitHub has a fault. The next run finishes what is owed.' },
+        ],
+        told: STEPS(second?.name),
+      })
+    }
+  )
+
+  it('of which one word was refused is not noted, and those that went out are', async () => {
     answers(/\/issues\/\d\/comments$/, [])
     takes(7, POOL)
     answers(/\/issues\/1\/comments$/, NO, 403, 'POST')
     const { outcome } = await tell(foundOf([overview()]))
     expect(outcome).toMatchObject({
       done: [{ issue: 7 }],
-      told: null,
+      told: STEPS('#7'),
       failures: [
         {
           status: 403,
-          sentence: `GitHub refused to comment on the tracking issue of ${ID} (403: No).`,
+          sentence: `GitHub refused to comment on issue 1, for ${ID} (403: No).`,
         },
       ],
     })
   })
 
-  it('is not told where GitHub does not say what was told', async () => {
-    answers(/\/issues\/7\/comments$/, NO, 403)
-    const found = foundOf([overview()])
-    expect(await tell(found)).toEqual({
-      outcome: {
-        found,
-        done: [],
-        warnings: [],
-        failures: [
-          {
-            status: 403,
-            sentence: 'GitHub refused to tell of follow-ups (403: No).',
-            remedy: expect.stringContaining('issues: write'),
-            fatal: false,
-          },
-        ],
-        told: null,
-      },
-      asked: [reads(7)],
+  it('is a failure where the overview refuses it as well', async () => {
+    answers(/\/comments$/, NO, 403)
+    const { outcome, asked } = await tell(foundOf([overview()]))
+    expect(asked).toEqual([reads(7), reads(1)])
+    expect(outcome).toMatchObject({
+      done: [],
+      failures: [
+        { sentence: 'GitHub refused to read the comments on issue 1, the overview (403: No).' },
+      ],
+      told: [],
     })
+  })
+
+  it('keeps what was told where the token is none, and asks no more', async () => {
+    answers(/\/comments$/, { message: 'Bad credentials' }, 401)
+    const told = STEPS('#7').slice(0, 1)
+    const { outcome } = await tell(foundOf([overview(told)]))
+    expect(outcome).toMatchObject({ done: [], told })
+    expect(outcome.failures.map(({ status }) => status)).toEqual([401])
   })
 })

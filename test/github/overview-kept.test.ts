@@ -234,7 +234,7 @@ ${line}`
     answers(/\/issues\/1\/comments$/, NO, 403, 'POST')
     const { outcome } = await keep({ found, fault })
     expect(outcome.failures.map(({ sentence }) => sentence)).toEqual([
-      'GitHub refused to comment on the tracking issue of the policy (403: No).',
+      'GitHub refused to comment on issue 1, for the policy (403: No).',
     ])
   })
 })
@@ -313,7 +313,7 @@ describe('whoever takes over on a rota', () => {
     answers(/\/issues\/1$/, answerOf(1), 200, 'PATCH')
     const { outcome, asked } = await keep({ found, rota: true, wrote: true })
     expect(outcome.failures.map(({ sentence }) => sentence)).toEqual([
-      'GitHub refused to comment on the tracking issue of the hand-over (403: No).',
+      'GitHub refused to comment on issue 1, for the hand-over (403: No).',
     ])
     expect(gist(asked).at(-1)).toBe('PATCH /issues/1')
     expect(markerOf(asked.at(-1)?.[2])?.handed).toBeUndefined()

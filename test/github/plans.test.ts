@@ -200,7 +200,7 @@ describe('a write that GitHub refuses', () => {
     ])
     expect(outcome.failures.map(({ sentence }) => sentence)).toEqual([
       'GitHub refused to open the tracking issue of A (403: No).',
-      'GitHub refused to comment on the tracking issue of B (404: Not Found).',
+      'GitHub refused to comment on issue 5, for B (404: Not Found).',
       'GitHub refused to update issue 4 of C (422: No).',
       'GitHub refused to correct a comment on issue 4 of D (403: No).',
       'GitHub refused to correct a comment on issue 4 of E (403: No).',
@@ -267,7 +267,7 @@ describe('a write that GitHub refuses', () => {
     expect(outcome.failures[0]).toMatchObject({
       status: null,
       sentence:
-        'What came back when GitHub was asked to comment on the tracking issue of 1 is no answer: it is not of the form of POST /issues/*/comments at html_url.',
+        'What came back when GitHub was asked to comment on issue 1, for 1 is no answer: it is not of the form of POST /issues/*/comments at html_url.',
       fatal: false,
     })
   })

@@ -348,7 +348,7 @@ describe('a task whose issue ended', () => {
     const came = await round({ tasks: `${TASK}\n- [ ] @sam Look (#8)` })
     expect(came.kept.warnings).toEqual([
       expect.stringMatching(
-        /^A follow-up names the issue #7, which cannot be read\. GitHub refused to look at issue 7 \(404: Not Found\)\. Check the repository's name\..*issues: read/
+        /^A follow-up of INC-20261123-0900 names the issue #7, which cannot be read\. GitHub refused to look at issue 7 \(404: Not Found\)\. Write the number of an issue of this repository, or the whole address .*$/
       ),
     ])
     expect(came.text).toBe(bodyOf(`${TASK}\n- [x] @sam Look (#8, done 2026-11-28)`))
@@ -450,6 +450,15 @@ describe('a task that somebody ticked off', () => {
     expect(came.kept.failures.map(({ sentence }) => sentence)).toEqual([
       `GitHub refused to update issue 7 of ${ID}, follow-up (403: No).`,
     ])
+  })
+
+  it('closes it though the issue of another follow-up of its incident refuses that', async () => {
+    answers(/\/issues\/7$/, { message: 'No' }, 403, 'PATCH')
+    answers(/\/issues\/8$/, answerOf(8, { state: 'closed' }), 200, 'PATCH')
+    const tasks = '- [x] @alice Fix it (#7, done 2026-11-30)\n- [x] @sam Look (#8, done 2026-11-30)'
+    const came = await round({ tasks, issues: [tracker(7, '12345678'), tracker(8, '87654321')] })
+    expect(came.kept.failures).toHaveLength(1)
+    expect(came.numbers).toEqual(['7 open', '8 closed'])
   })
 
   it('closes no issue that somebody else opened, whatever marker it has', async () => {

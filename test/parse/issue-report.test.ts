@@ -13,6 +13,7 @@ const NOTHING = {
   urgency: null,
   fingerprint: null,
   isOver: false,
+  unread: [],
 }
 
 const FormSchema = z.object({
@@ -56,7 +57,7 @@ test('the form that init writes is read, each answer in its place', () => {
   })
 })
 
-test('answers are read without the space around them, and services as many as there may be', () => {
+test('answers are read without the space around them, services as many as there may be, and the rest in words', () => {
   const services = Array.from({ length: 25 }, (_, at) => `a  ${at}`)
   const body = `x\n## When \t\n 03:12 \n### SERVICES\n${services.join(', ')}\n\n,web\n# Alert\nfiring\n`
   expect(parseIssueReport(body)).toEqual({
@@ -64,6 +65,13 @@ test('answers are read without the space around them, and services as many as th
     summary: 'x',
     when: '03:12',
     services: services.slice(0, 20).map((name) => name.replace('  ', ' ')),
+    unread: [
+      {
+        heading: 'SERVICES',
+        words: 'a 20, a 21, a 22, a 23, a 24, web',
+        why: 'a record takes 20 of a report',
+      },
+    ],
   })
 })
 
@@ -89,4 +97,32 @@ test('an alert says by which fingerprint it is known, and that it is over', () =
   const body =
     '### What happens\nHigh latency\n### Fingerprint\nc6eadffa33fcdf37\n### Alert\nresolved'
   expect(parseIssueReport(body)).toMatchObject({ fingerprint: 'c6eadffa33fcdf37', isOver: true })
+})
+
+test('what no key takes is kept as it was typed, in its order, with what was expected', () => {
+  const body = [
+    'Posted by a monitor.',
+    '### What happens\nSlow',
+    '### Source\nmy Aunt',
+    '### IMPACT\nHuge',
+    '### Urgency\nImmediate',
+    '### Alert\nok',
+    '### Steps to reproduce\n1. Sign in.\n2. Wait.',
+  ].join('\n\n')
+  expect(parseIssueReport(body)).toEqual({
+    ...NOTHING,
+    summary: 'Slow',
+    urgency: 'immediate',
+    unread: [
+      { heading: '', words: 'Posted by a monitor.', why: null },
+      {
+        heading: 'Source',
+        words: 'my Aunt',
+        why: 'expected `user`, `administrator`, `monitoring` or `security-tool`',
+      },
+      { heading: 'IMPACT', words: 'Huge', why: 'expected `severe`, `noticeable` or `minor`' },
+      { heading: 'Alert', words: 'ok', why: 'expected `firing` or `resolved`' },
+      { heading: 'Steps to reproduce', words: '1. Sign in.\n2. Wait.', why: null },
+    ],
+  })
 })

@@ -75,7 +75,7 @@ describe('a fault of a policy', () => {
       'immediately: 5m',
       'immediately: 5 min',
       [
-        'value: `immediately` is `5 min`; a length of time: m, h, d or w was expected. → Type, for example, `immediately: 2h 15m`.',
+        'value: `immediately` is `5 min`; a length of time: m, h, d or w was expected. → Type `immediately: 5m`.',
       ],
     ],
     [

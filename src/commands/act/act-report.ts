@@ -9,6 +9,7 @@ import { pullsFrom } from '../../github/open-pull.ts'
 import { mayWrite } from '../../github/facts.ts'
 import type { Repository } from '../../github/repository.ts'
 import { upsertStickyComment } from '../../github/sticky-comment.ts'
+import { closeIssue } from '../../github/close-issue.ts'
 import { isNamedIn } from '../../model/address.ts'
 import { idClaimedByName } from '../../model/id.ts'
 import { isConfidentialKind } from '../../model/marking.ts'
@@ -23,6 +24,7 @@ import { isRefused } from './refused.ts'
 import { knownAlert, noteAlert, noteUnmerged, type WaitingReport } from './repeated-alert.ts'
 import { type ReportRecord, reportRecord, reportStanding } from './report-record.ts'
 import type { ReportFacts } from './tasks.ts'
+import { unreadWords } from './unread-answers.ts'
 
 /** What makes an issue a report. Whoever may not write can only have it from the form. */
 export const INCIDENT_LABEL = 'incident'
@@ -50,14 +52,21 @@ export async function reportForAction(acting: Acting): Promise<PartResult> {
   }
   const report = parseIssueReport(facts.body)
   const request = { ...acting, gathered, repository, facts, report }
-  const { text, warnings, isFailure, hasMoved } = await taken(request)
+  const { text, warnings, isFailure, hasMoved, ends } = await taken(request)
   const answered = await upsertStickyComment(repository, {
     pull: facts.number,
     marker: `<!-- incident-ledger:report ${facts.number} -->`,
     text,
     author: run.inputs.author,
   })
-  const { failure } = answered.outcome === 'failed' ? answered : { failure: null }
+  // Who opens one again that is answered so keeps it open.
+  const isNews = answered.outcome === 'created' || answered.outcome === 'updated'
+  const failure =
+    answered.outcome === 'failed'
+      ? answered.failure
+      : ends !== undefined && isNews
+        ? await closeIssue(repository, facts.number, ends)
+        : null
   return {
     ...NOTHING,
     exitCode: isFailure ? 3 : 0,
@@ -82,6 +91,8 @@ interface Answer {
   readonly isFailure: boolean
   /** Whether the record went onto the default branch. */
   readonly hasMoved?: boolean
+  /** How the issue is closed with it; left out: it stays open, as that of a record does until its merge. */
+  readonly ends?: 'completed' | 'not_planned'
 }
 
 async function taken(request: ReportRequest): Promise<Answer> {
@@ -125,18 +136,18 @@ async function taken(request: ReportRequest): Promise<Answer> {
   const { number } = outcome.pull
   const warnings = await checkOpened(request, number)
   const head = inline`Recorded as ${code(made.id)} in ${reference(number)}, which somebody with write access merges.`
-  if (!isWriter) return { ...said(inline`${head} ${WAITS}`), warnings }
+  if (!isWriter) return { ...said(inline`${head} ${WAITS}`, unreadWords(made.unread)), warnings }
   return { ...(await standingAt(request, made, head)), warnings }
 }
 
-/** The answer with priority and deadlines below it. */
+/** The answer with priority and deadlines below it, and what was not understood between. */
 async function standingAt(
   { shell, gathered }: ReportRequest,
   made: ReportRecord,
   head: Inline
 ): Promise<Answer> {
   const standing = await reportStanding(shell, gathered, made)
-  return { ...said(head), text: `${head}\n\n${standing}`.trimEnd() }
+  return said(head, unreadWords(made.unread), standing)
 }
 
 /** The answer to an alert that is known, or is over; null where it is news. */
@@ -158,10 +169,15 @@ async function repeated(
           outcome: await noteAlert(repository, known, { facts, isOver }, run.event.defaultBranch),
         }
   if (noted === null) {
-    return isOver ? said(inline`No open incident knows this alert; nothing was recorded.`) : null
+    if (!isOver) return null
+    return {
+      ...said(inline`No open incident knows this alert; nothing was recorded.`),
+      ends: 'not_planned',
+    }
   }
   if (noted.outcome.outcome !== 'refused') {
-    return said(inline`Noted in ${code(noted.id)}, which an alert never resolves: people do.`)
+    const head = inline`Noted in ${code(noted.id)}, which an alert never resolves: people do.`
+    return { ...said(head), ends: 'completed' }
   }
   return unrecorded(noted.outcome.failure)
 }
@@ -171,8 +187,10 @@ function unrecorded({ sentence, remedy }: Failure): Answer {
   return { ...said(text), isFailure: true }
 }
 
-function said(text: Inline): Answer {
-  return { text, warnings: [], isFailure: false }
+/** The parts that hold anything, each a paragraph or more. */
+function said(...parts: readonly [Inline, ...(readonly string[])]): Answer {
+  const text = parts.filter((part) => part !== '').join('\n\n')
+  return { text: text.trimEnd(), warnings: [], isFailure: false }
 }
 
 const WAITS = inline`Whoever reported it has no write access, so it is unassessed and calls nobody yet. Somebody with write access comments \`/ack\` on that pull request, labels this issue \`confirmed\`, or merges it: then its clocks count from the report on.`

@@ -16,7 +16,9 @@ import {
   withheldReview,
 } from '../ledger/render-review-of.ts'
 import { readCommitted } from '../../store/read-committed.ts'
-import type { Shell } from '../shell.ts'
+import type { CommonOptions, Shell } from '../shell.ts'
+import { presentRun } from './present-run.ts'
+import { NO_TASKS } from './tasks.ts'
 
 /** Where nobody bounds them: reviews can wait. */
 const WRITES = 60
@@ -25,11 +27,15 @@ const WRITES_EACH = 3
 
 /** Proposes each review that is missing or out of date; one that stands as it should costs nothing. */
 export async function reviewForAction(acting: Acting): Promise<PartResult> {
-  const { shell, run, options } = acting
-  const gathered = await gather(shell, options)
+  const { shell, run } = acting
+  const before = await wantedBy(acting, acting.options)
+  // The sweep of this run may have put receipts and ticks onto the branch: a review without them is out of date at once.
+  const present =
+    before.wanted.length === 0 ? acting : await presentRun(acting, { ...NO_TASKS, reviews: true })
+  const hasMoved = present.run.commit !== run.commit
+  const { reading: _, ...source } = present.options
+  const { gathered, wanted, errors } = hasMoved ? await wantedBy(acting, source) : before
   tellPresentPolicy(shell, gathered)
-  const entries = ledgerOf(gathered, shell.now)
-  const { wanted, errors } = await reviewsWanted(shell, gathered, entries)
   const most = Math.max(1, Math.floor((run.inputs['max-writes'] ?? WRITES) / WRITES_EACH))
   const carried: string[] = []
   const warnings = new Set<string>()
@@ -59,6 +65,15 @@ export async function reviewForAction(acting: Acting): Promise<PartResult> {
     outputs: { reviews: paths },
     warnings: [...warnings],
     errors,
+  }
+}
+
+/** The reviews that are missing or out of date by what is read there. */
+async function wantedBy({ shell }: Acting, options: CommonOptions) {
+  const gathered = await gather(shell, options)
+  return {
+    gathered,
+    ...(await reviewsWanted(shell, gathered, ledgerOf(gathered, shell.now))),
   }
 }
 

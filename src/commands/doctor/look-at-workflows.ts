@@ -1,5 +1,6 @@
 /** What doctor says of the workflows that run the action: on what, when, which version, with what permissions. */
 import { type Found, fine, type Look, problem, unknown } from './diagnosis.ts'
+import { tidyPath } from '../ledger/places.ts'
 import { type LedgerStep, OWN_FOLDER, type Workflow } from './read-workflows.ts'
 
 const EVENTS = ['push', 'pull_request']
@@ -21,7 +22,7 @@ export const lookAtEvents: Look = ({ workflows, defaultBranch }) => {
       `Add \`${event}:\` below \`on:\`.`
     )
   )
-  told.push(...otherBranch(workflows, defaultBranch))
+  told.push(...otherBranch(workflows, defaultBranch), ...manyLedgers(workflows))
   if (told.length > 0) return told
   return [
     fine(`${paths} runs Incident Ledger on ${[...heard].join(', ')}.`),
@@ -39,6 +40,20 @@ function otherBranch(workflows: readonly Workflow[], main: string | null): Found
     problem(
       `${onPush.map(({ path }) => path).join(', ')} runs on pushes to ${branches.join(', ')}, but the main line is ${main}: no push there is checked or told.`,
       `Write \`branches: [${main}]\` below \`push:\`.`
+    ),
+  ]
+}
+
+/** An issue knows its incident by the id alone, and there is one overview. */
+function manyLedgers(workflows: readonly Workflow[]): Found[] {
+  const dirs = new Set(
+    workflows.flatMap(({ steps }) => steps.map(({ dir }) => tidyPath('', dir ?? 'incidents')))
+  )
+  if (dirs.size < 2) return []
+  return [
+    problem(
+      `The workflows watch several folders of records: ${[...dirs].join(', ')}. Their sweeps write over one another's overview, and take records of one minute for one incident.`,
+      'Keep one ledger in a repository: move the records into one folder, or into repositories of their own.'
     ),
   ]
 }

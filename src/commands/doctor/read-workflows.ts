@@ -12,6 +12,9 @@ export interface LedgerStep {
   readonly permissions: Readonly<Record<string, string>> | string | null
   /** What the checkout before it fetches: 0 is everything, 1 (GitHub's default) no history. */
   readonly fetchDepth: number
+  /** Its inputs of these names; null where it takes the default. */
+  readonly dir: string | null
+  readonly policy: string | null
 }
 
 /** A workflow that runs the action at least once. */
@@ -96,17 +99,23 @@ function parseWorkflow(
     schedules: schedule.success ? schedule.data.schedule.map(({ cron }) => cron) : [],
     steps: Object.values(jobs).flatMap((job) => {
       const steps = job.steps ?? []
-      return steps.flatMap(({ uses }, index) =>
+      return steps.flatMap(({ uses, with: inputs }, index) =>
         uses === undefined || !isOurs(uses)
           ? []
           : {
               uses,
               permissions: job.permissions ?? permissions ?? null,
               fetchDepth: fetchDepthOf(steps.slice(0, index)),
+              dir: inputOf(inputs?.['dir']),
+              policy: inputOf(inputs?.['policy']),
             }
       )
     }),
   }
+}
+
+function inputOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
 }
 
 /** Aliases that multiply and brackets without end are no workflow; keys are not compared each with each. */

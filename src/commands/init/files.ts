@@ -15,10 +15,10 @@ export interface InitFile {
   /** What it is for, in a few words. */
   readonly what: string
   /**
-   * What becomes of one that is there: `offer` what it lacks as a difference; `add` this text to its end; `keep` it, for
-   * it is the team's own from the first day on.
+   * What becomes of one that is there: `offer` what it lacks as a difference; `offer-ours` the same, but for words that no
+   * version of ours wrote; `add` this text to its end; `keep` it, for it is the team's own from the first day on.
    */
-  readonly existing: 'offer' | 'add' | 'keep'
+  readonly existing: 'offer' | 'offer-ours' | 'add' | 'keep'
   /** What to say of one that is kept and lacks this. */
   readonly advice?: string
 }
@@ -63,7 +63,7 @@ export function filesOf(parts: InitParts): InitFile[] {
       path: posix.join(dir, 'README.md'),
       text: filled('readme.md'),
       what: 'how to report',
-      existing: 'offer',
+      existing: 'offer-ours',
     },
     ...formsOf(parts, words),
     {
@@ -107,7 +107,7 @@ export function filesOf(parts: InitParts): InitFile[] {
       path: SKILL,
       text: filled('skill.md'),
       what: 'how an agent records, and what it never invents',
-      existing: 'offer',
+      existing: 'offer-ours',
     },
   ]
 }
@@ -148,7 +148,7 @@ function formsOf(
     path: `.github/ISSUE_TEMPLATE/${name}.yml`,
     text: fill(template('init/issue-form.yml'), { ...words, ...more }),
     what: 'the form, for a phone and the web page',
-    existing: 'offer',
+    existing: 'offer-ours',
   })
   const service = form('incident', {
     name: 'Incident',

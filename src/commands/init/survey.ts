@@ -5,7 +5,8 @@ import { isLogin } from '../../model/login.ts'
 import { ownSourceOf } from '../../model/own-source.ts'
 import { loadYaml } from '../../store/load-yaml.ts'
 import { readWorkflows } from '../doctor/read-workflows.ts'
-import { foldersIn, isThere, readText } from '../../store/files.ts'
+import { findLedger, type LedgerPlaces } from '../ledger/find-ledger.ts'
+import { isThere, readText } from '../../store/files.ts'
 
 /** What there is. */
 export interface Survey {
@@ -17,8 +18,8 @@ export interface Survey {
   readonly owners: readonly string[]
   /** The workflows that run the action already, and what they call it. */
   readonly workflows: readonly { readonly path: string; readonly uses: string }[]
-  /** A folder with a policy, where the one that was asked for has none. */
-  readonly elsewhere: string | null
+  /** Where a ledger lies, where the folder that was asked for has none. */
+  readonly elsewhere: LedgerPlaces | null
   /** The text of a file of the repository; null where there is none. */
   readonly textOf: (path: string) => string | null
 }
@@ -41,7 +42,7 @@ export async function readSurvey(root: string, dir: string): Promise<Survey> {
       path,
       uses: steps[0]?.uses ?? '',
     })),
-    elsewhere: textOf(join(dir, 'policy.yml')) === null ? policyFolder(root) : null,
+    elsewhere: textOf(join(dir, 'policy.yml')) === null ? await findLedger(root) : null,
     textOf,
   }
 }
@@ -51,22 +52,4 @@ function ownersIn(text: string): string[] {
   const line = text.split('\n').findLast((one) => /^\*\s/.test(one)) ?? ''
   const words = (line.split('#')[0] ?? '').split(/\s+/).slice(1)
   return words.filter((word) => word.startsWith('@') && isLogin(word)).map((word) => word.slice(1))
-}
-
-/** The first folder of the top two floors whose `policy.yml` is one of ours. */
-function policyFolder(root: string): string | null {
-  const below = (folder: string) =>
-    foldersIn(join(root, folder))
-      .filter((name) => !/^\.|^node_modules$/.test(name))
-      .map((name) => join(folder, name))
-  const floors = below('').flatMap((folder) => [folder, ...below(folder)])
-  return floors.find((folder) => isOurs(join(root, folder, 'policy.yml'))) ?? null
-}
-
-function isOurs(file: string): boolean {
-  if (!isThere(file)) return false
-  const lines = readText(file).split('\n')
-  return ['version:', 'organization:', 'contacts:', 'kinds:'].every((key) =>
-    lines.some((line) => line.startsWith(key))
-  )
 }
