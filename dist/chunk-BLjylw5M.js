@@ -1,0 +1,1 @@
+export { r as pageRule } from "./chunk-9GZmrsyi.js";

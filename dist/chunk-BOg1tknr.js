@@ -1,1 +1,0 @@
-export { tt as checkForAction } from "./chunk-Sog79x10.js";

@@ -1,1 +1,0 @@
-export { t as findOwnTool } from "./chunk-BIA7r7Je.js";

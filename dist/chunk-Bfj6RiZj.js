@@ -1,0 +1,1 @@
+export { t as findOwnTool } from "./chunk-hj9p_G3o.js";

@@ -1,0 +1,1 @@
+export { t as write } from "./chunk-CQN5cooA.js";

@@ -1,0 +1,1 @@
+export { Wi as parseRules } from "./chunk-9GZmrsyi.js";

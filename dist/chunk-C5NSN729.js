@@ -1,0 +1,1 @@
+export { r as report } from "./chunk-Chtz-5MA.js";

@@ -1,1 +1,0 @@
-export { t as commandForAction } from "./chunk-Cw66T88W.js";

@@ -1,1 +1,0 @@
-export { l as lingeringSweep } from "./chunk-B_VS5wZU.js";

@@ -1,0 +1,1 @@
+export { t as commandForAction } from "./chunk-D82RlO8N.js";

@@ -1,1 +1,0 @@
-export { t as log } from "./chunk-DHSV69gV.js";

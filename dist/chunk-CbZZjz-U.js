@@ -1,1 +1,0 @@
-export { t as status } from "./chunk-Sog79x10.js";

@@ -1,1 +1,0 @@
-export { t as write } from "./chunk-ocdZZIb9.js";

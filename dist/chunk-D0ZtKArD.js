@@ -1,0 +1,1 @@
+export { t as judge } from "./chunk-9GZmrsyi.js";

@@ -1,1 +1,0 @@
-export { i as replayOf } from "./chunk-B_VS5wZU.js";

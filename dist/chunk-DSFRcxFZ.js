@@ -1,1 +1,0 @@
-export { Wi as parseRules } from "./chunk-CS2PJmd-.js";

@@ -1,1 +1,0 @@
-export { r as pageRule } from "./chunk-CS2PJmd-.js";

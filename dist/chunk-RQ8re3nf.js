@@ -1,0 +1,1 @@
+export { t as isPrivateIn } from "./chunk-Cw97tNaP.js";

@@ -1,1 +1,0 @@
-export { t as openChannels } from "./chunk-CDLYJq9H.js";

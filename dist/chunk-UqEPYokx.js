@@ -1,1 +1,0 @@
-export { t as check } from "./chunk-BYQOKY0z.js";

@@ -1,1 +1,0 @@
-export { o as instantOption } from "./chunk-B_VS5wZU.js";
