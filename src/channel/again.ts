@@ -19,7 +19,7 @@ export function messagesAgain(telling: Telling): readonly Message[] {
     const { keys, asked, sent = [] } = delivery
     const key = parseKey(keys.at(-1) ?? '')
     if (key === null) return []
-    const obligation = rowToldOf(entry.obligations, delivery)
+    const obligation = rowToldOf(entry, delivery)
     if (obligation === undefined || !isOwed(obligation)) return []
     const due = obligation.steps.filter(({ at }) => at >= oldest && at <= now)
     return failedIn(sent).flatMap((vain) => {

@@ -43,8 +43,8 @@ function lastOf(sent: readonly Sent[]): Instant | null {
  * lowered, or of an episode that is over. Somebody who took it up has only acknowledged it; being told is no answer.
  */
 export function endOf(alert: OpenAlert, entry: LedgerEntry): EndStep | null {
-  const { course, obligations, file } = entry
-  const row = rowToldOf(obligations, alert.delivery)
+  const { course, file } = entry
+  const row = rowToldOf(entry, alert.delivery)
   const word = entry.words.find((one) => toldOf(one, entry.words, [alert.delivery]) !== undefined)
   const endedAt = endInstant(entry)
   if (endedAt !== null && endedAt >= alert.lastAt) return 'resolve'

@@ -29,7 +29,7 @@ export function fallbackNotices(
   if (!isCalledFor(entry, context.policy)) return []
   const words = managerNoticesInstead(entry, delivered, context)
   const duties = entry.obligations.flatMap((obligation): Notice[] => {
-    const told = delivered.findLast((delivery) => isToldOf(obligation, delivery))
+    const told = delivered.findLast((delivery) => isToldOf(obligation, delivery, entry.course))
     const key = parseKey(told?.keys.at(-1) ?? '')
     if (told === undefined || key === null || isFallback(key.step)) return []
     if (unreached(told).length === 0) return []

@@ -24,7 +24,7 @@ export function noticesOf(
   const notices: Notice[] = []
   const expired: string[] = []
   for (const obligation of entry.obligations) {
-    const told = delivered.filter((delivery) => isToldOf(obligation, delivery))
+    const told = delivered.filter((delivery) => isToldOf(obligation, delivery, entry.course))
     const due = untoldSteps(obligation, told, context.now)
     const keyOf = ({ step }: Step) => formatKey({ ...obligation, incident: id, step })
     const fresh = due.filter(({ at }) => at >= oldest)

@@ -42,7 +42,7 @@ function isPresent(swept: SweptIncident, delivery: Delivery): boolean {
   if (entry.words.some((word) => toldOf(word, entry.words, [delivery]) !== undefined)) return true
   return entry.obligations.some(
     (obligation) =>
-      isToldOf(obligation, delivery) ||
+      isToldOf(obligation, delivery, entry.course) ||
       (obligation.target === key.target && obligation.do === 'notify')
   )
 }

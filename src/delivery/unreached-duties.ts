@@ -38,7 +38,7 @@ export function unreachedDutiesOf(input: SweepInput): readonly UnreachedDuty[] {
     const duties = swept.entry.obligations
       .filter(isOwed)
       .flatMap((obligation): UnreachedDuty | [] => {
-        const delivery = delivered.findLast((one) => isToldOf(obligation, one))
+        const delivery = delivered.findLast((one) => isToldOf(obligation, one, entry.course))
         if (delivery === undefined || hasReached(obligation, delivery, swept)) return []
         return { incident: id, target: obligation.target, asked: unreached(delivery) }
       })

@@ -141,6 +141,15 @@ describe('a clock that moves', () => {
     expect(tells(github, at('11:01', again), target)).toEqual(['#3/remind+#3/rung-1 alice'])
   })
 
+  it('by a raise that leaves an update due when it was calls again all the same', () => {
+    const github = pretendGitHub()
+    const target = 'update-stakeholders'
+    expect(tells(github, at('10:51', [P2]), target)).toEqual(['#0/call+#0/remind alice'])
+    const raised = [P2, '10:52 assessed by=alice impact=severe urgency=immediate']
+    expect(tells(github, at('10:53', raised), target)).toEqual(['#1/call alice'])
+    expect(tells(github, at('10:54', raised), target)).toEqual([])
+  })
+
   it('by a raise calls again', () => {
     const github = pretendGitHub()
     expect(tells(github, at('09:02', [P2]))).toEqual(['#0/call sam'])
