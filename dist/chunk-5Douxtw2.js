@@ -1,0 +1,1 @@
+export { t as write } from "./chunk-2oy1RnVy.js";

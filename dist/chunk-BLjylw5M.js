@@ -1,1 +1,0 @@
-export { r as pageRule } from "./chunk-9GZmrsyi.js";

@@ -1,1 +1,0 @@
-export { t as findOwnTool } from "./chunk-hj9p_G3o.js";

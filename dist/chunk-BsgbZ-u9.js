@@ -1,1 +1,0 @@
-export { t as write } from "./chunk-CQN5cooA.js";

@@ -1,0 +1,1 @@
+export { Ki as parseRules } from "./chunk-CMcG3CcY.js";

@@ -1,1 +1,0 @@
-export { Wi as parseRules } from "./chunk-9GZmrsyi.js";

@@ -1,1 +1,0 @@
-export { t as log } from "./chunk-DA40swfR.js";

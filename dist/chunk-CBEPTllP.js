@@ -1,0 +1,1 @@
+export { Kn as withholdFindings } from "./chunk-CMcG3CcY.js";

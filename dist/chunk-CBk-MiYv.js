@@ -1,1 +1,0 @@
-export { o as instantOption } from "./chunk-Dts-Io4f.js";

@@ -1,1 +1,0 @@
-export { t as commandForAction } from "./chunk-D82RlO8N.js";

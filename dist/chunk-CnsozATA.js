@@ -1,1 +1,0 @@
-export { t as jsonSchemaOf } from "./chunk-4_oL8FnV.js";

@@ -1,0 +1,1 @@
+export { l as lingeringSweep } from "./chunk-y54ZDRJb.js";

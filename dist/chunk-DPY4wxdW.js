@@ -1,0 +1,1 @@
+export { rt as renderCheckMarkdown } from "./chunk-C6KNQZ99.js";

@@ -1,1 +1,0 @@
-export { t as eventKeys } from "./chunk-C9x3Rs3K.js";

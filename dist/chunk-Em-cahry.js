@@ -1,0 +1,1 @@
+export { t as eventKeys } from "./chunk-mpiAmN0t.js";

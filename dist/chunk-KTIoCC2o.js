@@ -1,0 +1,1 @@
+export { r as pageRule } from "./chunk-CMcG3CcY.js";

@@ -1,0 +1,1 @@
+export { r as report } from "./chunk-C8Xyi2Eu.js";

@@ -1,1 +1,0 @@
-export { t as isPrivateIn } from "./chunk-Cw97tNaP.js";

@@ -1,1 +1,0 @@
-export { t as openChannels } from "./chunk-sVGB3Uce.js";

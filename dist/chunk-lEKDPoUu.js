@@ -1,0 +1,1 @@
+export { t as judge } from "./chunk-CMcG3CcY.js";
