@@ -1,7 +1,7 @@
 /** A length of time as people write it out, in the form that is read. */
 
-const WHOLE = /^(?:\d+(?:\.\d+)? ?[a-z]+(?:,? |$))+$/
-const PART = /(\d+(?:\.\d+)?) ?([a-z]+)/g
+const WHOLE = /^(?:\d{1,6}(?:\.\d{1,6})? ?[a-z]{1,9}(?:,? |$))+$/
+const PART = /(\d{1,6}(?:\.\d{1,6})?) ?([a-z]{1,9})/g
 const UNITS: readonly (readonly [RegExp, unit: string, minutes: number])[] = [
   [/^(?:w|weeks?)$/, 'w', 7 * 24 * 60],
   [/^(?:d|days?)$/, 'd', 24 * 60],
