@@ -1,1 +1,0 @@
-export { t as write } from "./chunk-2oy1RnVy.js";

@@ -1,1 +1,0 @@
-export { t as findOwnTool } from "./chunk-BGKMQm_p.js";

@@ -1,1 +1,0 @@
-export { t as commandForAction } from "./chunk-CX7L-C98.js";

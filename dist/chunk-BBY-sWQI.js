@@ -1,1 +1,0 @@
-export { t as log } from "./chunk-BpYI4mBZ.js";

@@ -1,0 +1,1 @@
+export { t as findLedger, n as ledgerOfWorkflows } from "./chunk-DLeWIwuH.js";

@@ -1,0 +1,1 @@
+export { t as judge } from "./chunk-BwKIc9VE.js";

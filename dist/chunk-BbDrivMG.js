@@ -1,1 +1,0 @@
-export { t as openChannels } from "./chunk-Baw-6CuF.js";

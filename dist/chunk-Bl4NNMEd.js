@@ -1,0 +1,1 @@
+export { Kn as withholdFindings } from "./chunk-BwKIc9VE.js";

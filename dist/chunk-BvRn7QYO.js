@@ -1,1 +1,0 @@
-export { Ki as parseRules } from "./chunk-CMcG3CcY.js";

@@ -1,0 +1,1 @@
+export { t as findOwnTool } from "./chunk-BuE670wU.js";

@@ -1,0 +1,1 @@
+export { r as default } from "./chunk-CNxD8QNq.js";

@@ -1,1 +1,0 @@
-export { Kn as withholdFindings } from "./chunk-CMcG3CcY.js";

@@ -1,1 +1,0 @@
-export { o as instantOption } from "./chunk-y54ZDRJb.js";

@@ -1,1 +1,0 @@
-export { t as status } from "./chunk-C6KNQZ99.js";

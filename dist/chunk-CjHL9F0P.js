@@ -1,0 +1,1 @@
+export { tt as checkForAction } from "./chunk-Dpjowwg0.js";

@@ -1,0 +1,1 @@
+export { rt as renderCheckMarkdown } from "./chunk-Dpjowwg0.js";

@@ -1,1 +1,0 @@
-export { l as lingeringSweep } from "./chunk-y54ZDRJb.js";

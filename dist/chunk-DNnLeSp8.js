@@ -1,0 +1,1 @@
+export { t as isPrivateIn } from "./chunk-Iomm3gNO.js";

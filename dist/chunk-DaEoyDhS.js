@@ -1,0 +1,1 @@
+export { Ki as parseRules } from "./chunk-BwKIc9VE.js";

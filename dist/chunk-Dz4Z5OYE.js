@@ -1,0 +1,1 @@
+export { r as pageRule } from "./chunk-BwKIc9VE.js";

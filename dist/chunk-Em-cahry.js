@@ -1,1 +1,0 @@
-export { t as eventKeys } from "./chunk-mpiAmN0t.js";

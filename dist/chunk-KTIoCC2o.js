@@ -1,1 +1,0 @@
-export { r as pageRule } from "./chunk-CMcG3CcY.js";

@@ -1,0 +1,1 @@
+export { t as openChannels } from "./chunk-785UO_w_.js";

@@ -1,1 +1,0 @@
-export { r as report } from "./chunk-C8Xyi2Eu.js";

@@ -1,0 +1,1 @@
+export { t as log } from "./chunk-D83e8noz.js";
