@@ -122,10 +122,7 @@ export function actIn(machine: Machine, called: string, end: (exitCode: ExitCode
       const found = isFree ? rootOf(cwd, typed.dir) : cwd
       const begins = command.name() === 'init'
       // What GitHub reads of a repository lies at its top, wherever the records do.
-      const moved =
-        begins || !isFree
-          ? null
-          : await movedFrom(join(found, typed.dir), cwd, typed.asOf === undefined)
+      const moved = begins || !isFree ? null : await movedFrom(join(found, typed.dir), cwd)
       const root = begins ? topOf(cwd) : (moved?.top ?? found)
       const isBegun = begins && isFree && isThere(join(found, typed.dir))
       const near = isBegun ? { dir: fromRoot(root, found, typed.dir) } : moved?.places
@@ -142,13 +139,11 @@ export function actIn(machine: Machine, called: string, end: (exitCode: ExitCode
 }
 
 /** Where a ledger lies that is not found in `usual`, and the folder that is told from; null where it is, or there is none. */
-async function movedFrom(usual: string, cwd: string, isPresent: boolean) {
+async function movedFrom(usual: string, cwd: string) {
   const top = workTreeOf(cwd)
   if (top === null || isThere(join(usual, 'policy.yml'))) return null
-  const { findLedger, ledgerOfWorkflows } = await import('../commands/ledger/find-ledger.ts')
-  // A folder of today says nothing of where the records of an earlier commit lay.
-  const mayLook = isPresent && !isThere(usual)
-  const places = await (mayLook ? findLedger(top) : ledgerOfWorkflows(top))
+  const { ledgerOfWorkflows } = await import('../commands/ledger/find-ledger.ts')
+  const places = await ledgerOfWorkflows(top)
   return places === null ? null : { top, places }
 }
 

@@ -35,9 +35,16 @@ function comingsOf(event: EventName, { closings, statusChanges }: Course): reado
     return statusChanges
       .filter((change) => change.event === event)
       .map((point) => rowFrom(event, point, statusChanges))
+  const undone = closings.flatMap(({ takenBackBy }) => takenBackBy ?? [])
   return closings.map(({ point, takenBackBy }) => {
     const row = rowFrom(event, point, statusChanges)
-    return { ...row, endedBy: takenBackBy ?? row.endedBy }
+    // Nor does anything from before the taking back of another count for it.
+    const since = [row.since, ...undone].findLast((one) => !isBefore(point, one)) ?? row.since
+    return {
+      ...row,
+      since: isBefore(row.since, since) ? since : row.since,
+      endedBy: takenBackBy ?? row.endedBy,
+    }
   })
 }
 

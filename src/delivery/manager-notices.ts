@@ -56,7 +56,7 @@ export function managerNoticesInstead(
 
 /**
  * What went out of a word so far, of all that the record has: what was told of its instant; or else under its number,
- * where that was not another's, for a correction that moved it sends nothing again.
+ * where that was not another's nor before it, for a correction that moved it sends nothing again.
  */
 export function toldOf(
   { what, number, at }: ManagerWord,
@@ -69,9 +69,18 @@ export function toldOf(
   return (
     told.find(({ dueAt }) => dueAt === at) ??
     told.find(
-      ({ keys, dueAt }) => parseKey(keys.at(-1) ?? '')?.episode === number && !isOthers(dueAt)
+      (delivery) =>
+        parseKey(delivery.keys.at(-1) ?? '')?.episode === number &&
+        !isOthers(delivery.dueAt) &&
+        at <= saidBy(delivery)
     )
   )
+}
+
+/** When it was said at the latest that is known: nothing of later can have been meant. Older comments do not tell. */
+function saidBy({ dueAt, reached }: Delivery): Instant {
+  if (dueAt === null) return Number.POSITIVE_INFINITY
+  return Math.max(dueAt, ...(reached === 'pending' ? [] : reached.map((one) => one.at)))
 }
 
 /** The number in its keys: that of its event, or a free one where an entry that was written late moved the numbers. */

@@ -14,6 +14,9 @@ import { markerOf, type SweptIncident } from './swept-incident.ts'
 import { isToldOf } from './told-of.ts'
 import { renderTrackingIssue } from './tracking-issue.ts'
 
+/** What the marker has room for of alerts that ended in earlier episodes: the latest of them. */
+const ENDS_KEPT = 60
+
 /** Title and body, marker first, with what was delivered in the present episodes. */
 export function trackingText(
   swept: SweptIncident,
@@ -21,8 +24,10 @@ export function trackingText(
 ): { readonly title: string; readonly body: string } {
   const { shown, policyFile, recordUrl, editUrl } = swept
   const now = momentOf(swept.now, delivered)
-  const present = delivered.flatMap(
-    (delivery) => (isPresent(swept, delivery) ? delivery : endKept(delivery)) ?? []
+  const over = delivered.filter((delivery) => !isPresent(swept, delivery))
+  const ended = new Set(over.filter((delivery) => endKept(delivery) !== null).slice(-ENDS_KEPT))
+  const present = delivered.flatMap((delivery) =>
+    isPresent(swept, delivery) ? delivery : ended.has(delivery) ? (endKept(delivery) ?? []) : []
   )
   const drawing = { ...shown, policyFile, now, recordUrl, editUrl }
   const { title, body } = renderTrackingIssue(drawing, swept.mentions.zones)

@@ -29,6 +29,21 @@ function closed(
   return told(made, 'closed-between-policies')
 }
 
+/** A policy that asks for `contained`, with or without a target to close. */
+const closing = (isAsked: boolean) =>
+  policyTextWith((typed) => {
+    const { service } = typed.kinds
+    Object.assign(service ?? {}, { requires: { statuses: ['contained'], sections: [] } })
+    if (isAsked)
+      service?.targets.P3?.push({
+        id: 'reach-closed',
+        do: 'reach',
+        status: 'closed',
+        from: 'resolved',
+        within: '2w',
+      })
+  })
+
 describe('a closing by a policy that was loosened', () => {
   it('is told where the versions before and after both ask for what it lacks', async () => {
     expect(
@@ -52,6 +67,16 @@ describe('a closing by a policy that was loosened', () => {
         ['27T09:00', STRICT],
       ])
     ).toEqual([FINDING('`## Root cause`, `contained`', '21T03:00')])
+  })
+
+  it('is told where the version between asks for no closing, by which all counts', async () => {
+    expect(
+      await closed([
+        ['18T09:00', closing(true)],
+        ['20T09:00', closing(false)],
+        ['22T09:00', closing(true)],
+      ])
+    ).toEqual([FINDING('`contained`')])
   })
 
   it('is none where only one side asks, nor where a week lies between', async () => {

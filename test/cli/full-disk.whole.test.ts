@@ -34,10 +34,17 @@ function limited(folder: string, limit: string, args: readonly string[], more = 
 }
 
 describe('past the limit on the size of files', () => {
+  test('init begins nothing', () => {
+    const folder = temporaryFolder()
+    const { code, out, err } = limited(folder, 'ulimit -f 4', ['init', '--yes', '--now', NOW])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain('could not be written: the file would be larger than this system allows.')
+    expect(snapshot(folder)).toEqual(snapshot(temporaryFolder()))
+  })
+
   test.each([
     ['log', [ID, 'noted', 'note=on it'], { [RECORD]: LONG }],
     ['fmt', [], { [RECORD]: LONG.replace('03:12:00Z', '04:12:00+01:00') }],
-    ['init', ['--dir', 'other'], {}],
     ['new', ['--title', 'Logins fail', '--service', 'a', '--summary', 'x'.repeat(9000)], {}],
     ['policy', ['--write', '--out', 'docs'], { 'docs/security.md': 'old' }],
   ])('%s changes nothing', async (verb, args, files) => {

@@ -94,16 +94,16 @@ test.each([
   }
 )
 
-test('a ledger that no workflow names is found on the top two floors, and none outside of a repository', async () => {
+test('a ledger that no workflow names is not guessed, for it may be that of somebody else', async () => {
   const { folder } = temporaryRepository()
   await ledger(folder, ['init', '--yes', '--dir', 'ops/incidents'])
   rmSync(join(folder, '.github'), { recursive: true })
-  expect(await unnamed(folder)).toEqual([0, 'ops/incidents/policy.yml'])
-  rmSync(join(folder, '.git'), { recursive: true })
-  expect(await unnamed(folder)).toEqual([
-    2,
-    'incident-ledger: The folder of records, incidents, does not exist.',
-  ])
+  const missing = [2, 'incident-ledger: The folder of records, incidents, does not exist.']
+  expect(await unnamed(folder)).toEqual(missing)
+  // No second one is begun beside it, but beside that of a repository within, which is its own.
+  expect((await ledger(folder, ['init', '--yes', '--dir', 'more'])).code).toBe(2)
+  put(folder, 'ops/incidents/.git', 'gitdir: elsewhere')
+  expect((await ledger(folder, ['init', '--yes', '--dir', 'more'])).code).toBe(0)
 })
 
 test('records in their usual folder are never judged by the policy of another, which no workflow names', async () => {

@@ -153,6 +153,27 @@ describe('a closing that lacks something', () => {
     ).toHaveLength(2)
   })
 
+  it('that was taken back lends nothing to the next one: what came between meets nothing of that', () => {
+    const lines = [
+      '10:05 closed by=dana',
+      '10:06 notified role=stakeholders',
+      '10:07 reopened by=dana reason=x',
+      '11:00 resolved by=alice',
+      '11:05 validated by=alice',
+      '11:10 closed by=alice',
+    ]
+    const seen = rows(
+      record(`09:00 ${P1}`, ...lines),
+      'notify-stakeholders-of-closure',
+      '13:00',
+      closingPolicy
+    )
+    expect(seen.map((row) => [summary(row), row.metAt])).toEqual([
+      ['2026-11-23T11:05:00Z met 0', at('2026-11-23T10:06Z')],
+      ['2026-11-23T12:10:00Z overdue 1', null],
+    ])
+  })
+
   it('ends no hold', () => {
     const held = ['09:30 held', '10:00 closed', '10:30 resumed'] as const
     expect(course(ALL, `09:05 ${P1}`, ...held).holds).toMatchObject([

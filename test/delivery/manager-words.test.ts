@@ -61,6 +61,14 @@ describe('a hold by somebody else', () => {
     expect(told('2026-11-24T10:21Z', ...first, second)).toEqual(['held#1/again-1'])
   })
 
+  it('is told where another was taken out of the record that had been told', () => {
+    const github = pretendGitHub()
+    const told = (now: string, from: string) =>
+      toldBy(sweepOnce(github, at(now, [...P1, `${from} held by=dana reason=vendor`])))
+    expect(told('10:21', '10:20')).toEqual(['held#1/set'])
+    expect(told('15:01', '15:00')).toEqual(['held#2/set'])
+  })
+
   it('whose instant is corrected is not told again', () => {
     const github = pretendGitHub()
     const told = (now: string, from: string) =>

@@ -220,6 +220,13 @@ describe('role-counts', () => {
   })
 })
 
+it('hold-pairs: a closing that is taken back ended no hold', () => {
+  const timeline = [REPORTED, '03:30 held', '03:40 closed', '03:50 reopened', '04:00 resumed']
+  expect(told('hold-pairs', { timeline }, { policy: closingPolicy })).toEqual([])
+  const again = [REPORTED, '03:30 held', '03:40 closed', '03:50 reopened', '04:00 held']
+  expect(told('hold-pairs', { timeline: again }, { policy: closingPolicy })).toHaveLength(1)
+})
+
 describe('related-exists', () => {
   const ids = { 'inc-20261120-1000': ['a.md'] }
   const related = (...others: string[]) =>

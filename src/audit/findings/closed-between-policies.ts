@@ -1,5 +1,5 @@
 /** Closings by a policy that stood for a short time alone: the versions before and after it ask for more. */
-import { standingClosing } from '../../clock/closing.ts'
+import { closingTerms, standingClosing } from '../../clock/closing.ts'
 import { alwaysInForce, policyInForce, type PolicyVersion } from '../../clock/policy-timeline.ts'
 import { DAY, formatInstant } from '../../model/time.ts'
 import type { TrailContext } from '../context.ts'
@@ -26,14 +26,18 @@ export const closedBetweenPolicies = auditTrailRule(
     const lackedBy = (versions: readonly PolicyVersion[]) =>
       new Set(versions.flatMap((version) => lacksUnder(version, present, context)))
     // A version ends where the next one begins.
-    const before = lackedBy(
-      timeline.slice(0, place).filter((_, index) => at - begun(timeline[index + 1]) <= SHORT)
-    )
-    const after = lackedBy(
-      timeline.slice(place + 1).filter((version) => begun(version) - at <= SHORT)
-    )
-    const own = lackedBy([standing])
-    const both = [...before].filter((name) => after.has(name) && !own.has(name))
+    const earlier = timeline
+      .slice(0, place)
+      .filter((_, index) => at - begun(timeline[index + 1]) <= SHORT)
+    const later = timeline.slice(place + 1).filter((version) => begun(version) - at <= SHORT)
+    const asksForClosing = ({ policy }: PolicyVersion) =>
+      closingTerms(policy.kinds[kindOf(present.version)]).owner !== null
+    // By a version that asks for no closing it counts whatever it lacks.
+    const isFreed =
+      !asksForClosing(standing) && earlier.some(asksForClosing) && later.some(asksForClosing)
+    const own = isFreed ? new Set() : lackedBy([standing])
+    const after = lackedBy(later)
+    const both = [...lackedBy(earlier)].filter((name) => after.has(name) && !own.has(name))
     if (both.length === 0) return []
     return {
       ...(standing.commit === null ? {} : { commit: standing.commit }),

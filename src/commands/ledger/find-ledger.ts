@@ -1,7 +1,7 @@
 /** Finds the ledger of a repository that does not lie where it usually does: the command takes what the action is told. */
 import { join, posix } from 'node:path'
 import { CommandError } from '../../model/errors.ts'
-import { foldersIn, isThere, readText } from '../../store/files.ts'
+import { foldersIn, isThere, kindAt, readText } from '../../store/files.ts'
 import { loadYaml } from '../../store/load-yaml.ts'
 import { readWorkflows } from '../doctor/read-workflows.ts'
 import { tidyPath } from './places.ts'
@@ -54,19 +54,30 @@ function placesOf(
   }
 }
 
+/** What somebody may not read is nothing of theirs. */
+function readable<Read>(read: () => Read, otherwise: Read): Read {
+  try {
+    return read()
+  } catch {
+    return otherwise
+  }
+}
+
 /** The first folder of the top two floors whose `policy.yml` is one of ours. */
 function policyFolder(root: string): string | null {
   const below = (folder: string) =>
-    foldersIn(join(root, folder))
+    readable(() => foldersIn(join(root, folder)), [])
       .filter((name) => !/^\.|^node_modules$/.test(name))
       .map((name) => join(folder, name))
+      // What is a repository of its own has a ledger of its own.
+      .filter((name) => !isThere(join(root, name, '.git')))
   const floors = below('').flatMap((folder) => [folder, ...below(folder)])
   return floors.find((folder) => isOurs(join(root, folder, 'policy.yml'))) ?? null
 }
 
 function isOurs(file: string): boolean {
-  if (!isThere(file)) return false
-  const lines = readText(file).split('\n')
+  if (readable(() => kindAt(file), null) !== 'file') return false
+  const lines = readable(() => readText(file), '').split('\n')
   return ['version:', 'organization:', 'contacts:', 'kinds:'].every((key) =>
     lines.some((line) => line.startsWith(key))
   )

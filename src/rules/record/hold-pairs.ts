@@ -15,11 +15,13 @@ export const holdPairs = recordRule(
     const ends = new Set(
       course.statusChanges.filter(({ status }) => isEnded(status)).map(({ index }) => index)
     )
+    const takenBack = new Set(course.closings.map(({ takenBackBy }) => takenBackBy?.index))
     let clock: Clock = 'running'
     for (const { index, event } of course.events) {
       const fault = FAULTS[`${event.event} while ${clock}`]
       if (fault !== undefined) faults.push({ place: atValue('timeline', index, 'event'), ...fault })
-      clock = ends.has(index) ? 'ended' : clockAfter(event.event, clock)
+      // A closing that is taken back ended no hold.
+      if (!takenBack.has(index)) clock = ends.has(index) ? 'ended' : clockAfter(event.event, clock)
     }
     return faults
   }
