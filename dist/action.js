@@ -1,13 +1,13 @@
-import { J as setWatchdog, K as drillPaceOf, L as couldNotWrite, P as placeOf, S as defuseCommands, T as terminalLine, W as tidyPath, Y as CommandError, q as leaveInTime, w as stripControls } from "./chunk-CfVD97HP.js";
-import { At as NOTHING, Tt as touchedRecords, _n as hidingShell, gn as hidingPart, hn as hiddenRecords, nn as repositoryOf, vn as mergeOutputs, wt as showsItself, yn as outputTexts } from "./chunk-Dpjowwg0.js";
-import { i as tasksFor, n as MODES, t as presentRun } from "./chunk-DP32UoIY.js";
-import { Jt as readingOf } from "./chunk-BwKIc9VE.js";
-import { At as InstantSchema, Bt as instantOf, Yt as number, Zt as _enum, dn as strictObject, fn as string, vt as LoginSchema, yn as NEVER } from "./chunk-CNxD8QNq.js";
-import { n as limitsOf, r as parseTimeLimit } from "./chunk-C7Xm4Y4u.js";
-import { n as parseEvent } from "./chunk-Iomm3gNO.js";
-import { t as machineTime } from "./chunk-CQI1xKVF.js";
+import { J as setWatchdog, K as drillPaceOf, L as couldNotWrite, P as placeOf, S as defuseCommands, T as terminalLine, W as tidyPath, Y as CommandError, q as leaveInTime, w as stripControls } from "./chunk-g3PP1YWJ.js";
+import { At as NOTHING, Tt as touchedRecords, _n as hidingShell, gn as hidingPart, hn as hiddenRecords, nn as repositoryOf, vn as mergeOutputs, wt as showsItself, yn as outputTexts } from "./chunk-C3XAxUYY.js";
+import { i as tasksFor, n as MODES, t as presentRun } from "./chunk-bUYnZgnT.js";
+import { Jt as readingOf } from "./chunk-BtK00z_w.js";
+import { At as InstantSchema, Bt as instantOf, Yt as number, Zt as _enum, dn as strictObject, fn as string, vt as LoginSchema, yn as NEVER } from "./chunk-B2zLQOs0.js";
+import { n as limitsOf, r as parseTimeLimit } from "./chunk-CctgHSOR.js";
+import { n as parseEvent } from "./chunk-CKAknEKm.js";
+import { t as machineTime } from "./chunk-BvkF9OxK.js";
 import { t as environmentOf } from "./chunk-DCbo7bA0.js";
-import { et as createClient } from "./chunk-wOGHNzrZ.js";
+import { et as createClient } from "./chunk-XdstANWq.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
@@ -279,7 +279,7 @@ async function act(shell, started) {
 	const firstStage = inputs["first-stage"];
 	if (firstStage !== void 0) {
 		const done = await attempt(parts, async () => {
-			const { commentForFork } = await import("./chunk-C8XRrpi5.js");
+			const { commentForFork } = await import("./chunk-a995Qm1s.js");
 			return commentForFork(shell, started, firstStage);
 		});
 		return together(done === null ? parts : [done]);
@@ -343,7 +343,7 @@ function partsOf(tasks, { inputs, unasked }, touched, hidden) {
 	const comment = tasks.comment && inputs.comment;
 	const check = {
 		part: async (acting) => {
-			const { checkForAction } = await import("./chunk-CjHL9F0P.js");
+			const { checkForAction } = await import("./chunk-BxM0-Ny2.js");
 			return checkForAction(acting, {
 				touched,
 				hidden,
@@ -353,25 +353,25 @@ function partsOf(tasks, { inputs, unasked }, touched, hidden) {
 		unsaid: new Map([...hidden].filter(([path]) => !showsItself(touched, path)))
 	};
 	const sweep = { part: async (acting) => {
-		const { lingeringSweep } = await import("./chunk-BYv84E1H.js");
+		const { lingeringSweep } = await import("./chunk-KgQOuRtL.js");
 		return lingeringSweep(acting, touched);
 	} };
 	const missed = {
 		part: async (acting) => {
-			const { missedForAction } = await import("./chunk-CWfBz4D_.js");
+			const { missedForAction } = await import("./chunk-x7EBhnQo.js");
 			return together(await missedForAction(acting));
 		},
 		mayHaveWritten: (done) => done === null || !isSilent(done)
 	};
 	const command = {
-		part: async (acting) => (await import("./chunk-B7gb_Q13.js")).commandForAction(acting),
+		part: async (acting) => (await import("./chunk-pqpGJKeM.js")).commandForAction(acting),
 		mayHaveWritten: () => true
 	};
 	const report = {
-		part: async (acting) => (await import("./chunk-C9M-GQsf.js")).reportForAction(acting),
+		part: async (acting) => (await import("./chunk-DFR5SZvA.js")).reportForAction(acting),
 		mayHaveWritten: () => true
 	};
-	const review = { part: async (acting) => (await import("./chunk-DNdgvoRT.js")).reviewForAction(acting) };
+	const review = { part: async (acting) => (await import("./chunk-BnkFVomN.js")).reviewForAction(acting) };
 	return [
 		...tasks.command ? [command] : [],
 		...tasks.report ? [report] : [],

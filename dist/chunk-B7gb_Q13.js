@@ -1,1 +1,0 @@
-export { t as commandForAction } from "./chunk-0wjuxT_J.js";

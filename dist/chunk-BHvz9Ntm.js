@@ -1,0 +1,1 @@
+export { t as isPrivateIn } from "./chunk-CKAknEKm.js";

@@ -1,1 +1,0 @@
-export { t as findLedger, n as ledgerOfWorkflows } from "./chunk-DLeWIwuH.js";

@@ -1,1 +1,0 @@
-export { t as judge } from "./chunk-BwKIc9VE.js";

@@ -1,0 +1,1 @@
+export { r as pageRule } from "./chunk-BtK00z_w.js";

@@ -1,1 +1,0 @@
-export { Kn as withholdFindings } from "./chunk-BwKIc9VE.js";

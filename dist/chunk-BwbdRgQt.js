@@ -1,0 +1,1 @@
+export { rt as renderCheckMarkdown } from "./chunk-C3XAxUYY.js";

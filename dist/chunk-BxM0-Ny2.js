@@ -1,0 +1,1 @@
+export { tt as checkForAction } from "./chunk-C3XAxUYY.js";

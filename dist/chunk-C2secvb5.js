@@ -1,1 +1,0 @@
-export { t as findOwnTool } from "./chunk-BuE670wU.js";

@@ -1,1 +1,0 @@
-export { r as default } from "./chunk-CNxD8QNq.js";

@@ -1,1 +1,0 @@
-export { n as reportForAction } from "./chunk-8QzZtKWl.js";

@@ -1,1 +1,0 @@
-export { t as jsonSchemaOf } from "./chunk-_2DmigmT.js";

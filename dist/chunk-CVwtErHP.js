@@ -1,1 +1,0 @@
-export { t as machineTime } from "./chunk-CQI1xKVF.js";

@@ -1,1 +1,0 @@
-export { tt as checkForAction } from "./chunk-Dpjowwg0.js";

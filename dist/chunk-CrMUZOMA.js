@@ -1,0 +1,1 @@
+export { Kn as withholdFindings } from "./chunk-BtK00z_w.js";

@@ -1,0 +1,1 @@
+export { t as check } from "./chunk-BYs5mcNc.js";

@@ -1,0 +1,1 @@
+export { r as default } from "./chunk-B2zLQOs0.js";

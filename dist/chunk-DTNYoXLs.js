@@ -1,0 +1,1 @@
+export { t as judge } from "./chunk-BtK00z_w.js";

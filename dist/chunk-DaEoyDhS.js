@@ -1,1 +1,0 @@
-export { Ki as parseRules } from "./chunk-BwKIc9VE.js";

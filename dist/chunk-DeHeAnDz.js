@@ -1,0 +1,1 @@
+export { Ki as parseRules } from "./chunk-BtK00z_w.js";

@@ -1,0 +1,1 @@
+export { o as instantOption } from "./chunk-XdstANWq.js";

@@ -1,1 +1,0 @@
-export { r as pageRule } from "./chunk-BwKIc9VE.js";

@@ -1,1 +1,0 @@
-export { t as eventKeys } from "./chunk-C-X7htc6.js";

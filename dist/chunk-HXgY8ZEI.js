@@ -1,0 +1,1 @@
+export { n as ledgerOfWorkflows } from "./chunk-COQo2rPC.js";

@@ -1,0 +1,1 @@
+export { r as report } from "./chunk-Bq2i010h.js";

@@ -1,1 +1,0 @@
-export { t as openChannels } from "./chunk-785UO_w_.js";

@@ -1,1 +1,0 @@
-export { i as remark } from "./chunk-CNxD8QNq.js";

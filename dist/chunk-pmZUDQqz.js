@@ -1,1 +1,0 @@
-export { r as report } from "./chunk-6WoqvFof.js";

@@ -1,0 +1,1 @@
+export { t as commandForAction } from "./chunk-DpowZArD.js";

@@ -1,0 +1,1 @@
+export { t as status } from "./chunk-C3XAxUYY.js";

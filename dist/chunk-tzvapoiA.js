@@ -1,1 +1,0 @@
-export { t as log } from "./chunk-D83e8noz.js";

@@ -1,0 +1,1 @@
+export { t as log } from "./chunk-9EfkwFm2.js";
