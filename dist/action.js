@@ -1,13 +1,13 @@
-import { J as setWatchdog, K as drillPaceOf, L as couldNotWrite, P as placeOf, S as defuseCommands, T as terminalLine, W as tidyPath, Y as CommandError, q as leaveInTime, w as stripControls } from "./chunk-g3PP1YWJ.js";
-import { At as NOTHING, Tt as touchedRecords, _n as hidingShell, gn as hidingPart, hn as hiddenRecords, nn as repositoryOf, vn as mergeOutputs, wt as showsItself, yn as outputTexts } from "./chunk-C3XAxUYY.js";
-import { i as tasksFor, n as MODES, t as presentRun } from "./chunk-bUYnZgnT.js";
-import { Jt as readingOf } from "./chunk-BtK00z_w.js";
-import { At as InstantSchema, Bt as instantOf, Yt as number, Zt as _enum, dn as strictObject, fn as string, vt as LoginSchema, yn as NEVER } from "./chunk-B2zLQOs0.js";
-import { n as limitsOf, r as parseTimeLimit } from "./chunk-CctgHSOR.js";
-import { n as parseEvent } from "./chunk-CKAknEKm.js";
-import { t as machineTime } from "./chunk-BvkF9OxK.js";
+import { J as setWatchdog, K as drillPaceOf, L as couldNotWrite, P as placeOf, S as defuseCommands, T as terminalLine, W as tidyPath, Y as CommandError, q as leaveInTime, w as stripControls } from "./chunk-CsDEF--I.js";
+import { At as NOTHING, Tt as touchedRecords, _n as hidingPart, bn as outputTexts, gn as hiddenRecords, rn as repositoryOf, vn as hidingShell, wt as showsItself, yn as mergeOutputs } from "./chunk-D1Yki4Xb.js";
+import { i as tasksFor, n as MODES, t as presentRun } from "./chunk-C-yfW4uD.js";
+import { Jt as readingOf } from "./chunk-BU5pFG3X.js";
+import { At as InstantSchema, Bt as instantOf, Yt as number, Zt as _enum, dn as strictObject, fn as string, vt as LoginSchema, yn as NEVER } from "./chunk-DooBvNNt.js";
+import { n as limitsOf, r as parseTimeLimit } from "./chunk-DRgzammR.js";
+import { n as parseEvent } from "./chunk-B87b3k_K.js";
+import { t as machineTime } from "./chunk-Cub3RlXP.js";
 import { t as environmentOf } from "./chunk-DCbo7bA0.js";
-import { et as createClient } from "./chunk-XdstANWq.js";
+import { et as createClient } from "./chunk-CUkcnYDa.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
@@ -279,7 +279,7 @@ async function act(shell, started) {
 	const firstStage = inputs["first-stage"];
 	if (firstStage !== void 0) {
 		const done = await attempt(parts, async () => {
-			const { commentForFork } = await import("./chunk-a995Qm1s.js");
+			const { commentForFork } = await import("./chunk-9-WmB9wS.js");
 			return commentForFork(shell, started, firstStage);
 		});
 		return together(done === null ? parts : [done]);
@@ -343,7 +343,7 @@ function partsOf(tasks, { inputs, unasked }, touched, hidden) {
 	const comment = tasks.comment && inputs.comment;
 	const check = {
 		part: async (acting) => {
-			const { checkForAction } = await import("./chunk-BxM0-Ny2.js");
+			const { checkForAction } = await import("./chunk-J2in5S4N.js");
 			return checkForAction(acting, {
 				touched,
 				hidden,
@@ -353,25 +353,25 @@ function partsOf(tasks, { inputs, unasked }, touched, hidden) {
 		unsaid: new Map([...hidden].filter(([path]) => !showsItself(touched, path)))
 	};
 	const sweep = { part: async (acting) => {
-		const { lingeringSweep } = await import("./chunk-KgQOuRtL.js");
+		const { lingeringSweep } = await import("./chunk-Q90fn_q7.js");
 		return lingeringSweep(acting, touched);
 	} };
 	const missed = {
 		part: async (acting) => {
-			const { missedForAction } = await import("./chunk-x7EBhnQo.js");
+			const { missedForAction } = await import("./chunk-D01DBbUD.js");
 			return together(await missedForAction(acting));
 		},
 		mayHaveWritten: (done) => done === null || !isSilent(done)
 	};
 	const command = {
-		part: async (acting) => (await import("./chunk-pqpGJKeM.js")).commandForAction(acting),
+		part: async (acting) => (await import("./chunk-ClYe27IM.js")).commandForAction(acting),
 		mayHaveWritten: () => true
 	};
 	const report = {
-		part: async (acting) => (await import("./chunk-DFR5SZvA.js")).reportForAction(acting),
+		part: async (acting) => (await import("./chunk-CaYNSzfW.js")).reportForAction(acting),
 		mayHaveWritten: () => true
 	};
-	const review = { part: async (acting) => (await import("./chunk-BnkFVomN.js")).reviewForAction(acting) };
+	const review = { part: async (acting) => (await import("./chunk-CRMSSjtR.js")).reviewForAction(acting) };
 	return [
 		...tasks.command ? [command] : [],
 		...tasks.report ? [report] : [],

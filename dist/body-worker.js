@@ -1,4 +1,4 @@
-import { i as remark, n as bodyFactsOfTree, r as remarkGfm } from "./chunk-B2zLQOs0.js";
+import { i as remark, n as bodyFactsOfTree, r as remarkGfm } from "./chunk-DooBvNNt.js";
 import { parentPort } from "node:worker_threads";
 // src/store/body-worker.ts
 const processor = remark().use(remarkGfm).freeze();

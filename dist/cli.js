@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { c as readInput, l as widthOf, s as openStreams, t as runLine } from "./chunk-g3PP1YWJ.js";
+import { c as readInput, l as widthOf, s as openStreams, t as runLine } from "./chunk-CsDEF--I.js";
 import { fileURLToPath } from "node:url";
 // src/cli.ts
 process.exitCode = await runLine({

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./chunk-FfL9_PWD.js";
-import { o as parseRecord, t as require_dist } from "./chunk-B2zLQOs0.js";
+import { o as parseRecord, t as require_dist } from "./chunk-DooBvNNt.js";
 import { parentPort } from "node:worker_threads";
 // src/store/record-worker.ts
 var import_dist = __toESM(require_dist(), 1);

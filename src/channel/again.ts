@@ -1,7 +1,7 @@
 /** What a receiver took in vain, as is on record: tried again while it is owed still, and is the last that was said there. */
 import { isOwed } from '../clock/compute-ledger.ts'
 import type { Obligation, Step } from '../clock/obligation.ts'
-import { formatKey, type NoticeKey, parseKey } from '../delivery/key.ts'
+import { formatKey, furthestKey, type NoticeKey } from '../delivery/key.ts'
 import type { DutyNotice } from '../delivery/notice.ts'
 import { latenessOf } from '../delivery/notices.ts'
 import { isEnd, rankOfStep, type Sent } from '../delivery/sent.ts'
@@ -16,8 +16,8 @@ export function messagesAgain(telling: Telling): readonly Message[] {
   const { entry, now } = swept
   const oldest = now - elapsedSeconds(swept.policyFile.policy['catch-up'])
   return delivered.flatMap((delivery): readonly Message[] => {
-    const { keys, asked, sent = [] } = delivery
-    const key = parseKey(keys.at(-1) ?? '')
+    const { asked, sent = [] } = delivery
+    const key = furthestKey(delivery)
     if (key === null) return []
     const obligation = rowToldOf(entry, delivery)
     if (obligation === undefined || !isOwed(obligation)) return []

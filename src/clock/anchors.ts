@@ -2,7 +2,14 @@
 import type { EventName } from '../model/events.ts'
 import type { Target } from '../model/policy.ts'
 import type { Course, StatusChange } from './course.ts'
-import { type Anchor, BEGINNING, isBefore, type TimelinePoint, pointOf } from './timeline-point.ts'
+import {
+  type Anchor,
+  BEGINNING,
+  comparePoints,
+  isBefore,
+  type TimelinePoint,
+  pointOf,
+} from './timeline-point.ts'
 import { fulfilmentsOf } from './fulfilments.ts'
 
 /** Events that can come again, one row for each of them. */
@@ -17,13 +24,14 @@ export function anchorsOf(target: Target, course: Course): readonly Anchor[] {
   const first = firstPoint(target.from, course)
   if (first === null) return []
   const { effectiveChanges } = course
-  let last = rowFrom(target.from, first, effectiveChanges)
+  const reopenings = reopeningsIn(effectiveChanges)
+  let last = rowFrom(target.from, first, reopenings)
   const rows = [last]
   for (const [index, change] of effectiveChanges.entries()) {
     if (change.event !== 'reopened' || !isBefore(first, change)) continue
     const isAfterClosing = effectiveChanges[index - 1]?.status === 'closed'
     if (!isAskedAnew(target, isAfterClosing, last, course)) continue
-    last = rowFrom('reopened', change, effectiveChanges)
+    last = rowFrom('reopened', change, reopenings)
     rows.push(last)
   }
   return rows
@@ -31,30 +39,27 @@ export function anchorsOf(target: Target, course: Course): readonly Anchor[] {
 
 /** A closing counts from its entry on, also while it lacks something, until it is reopened or taken back. */
 function comingsOf(event: EventName, { closings, statusChanges }: Course): readonly Anchor[] {
+  const reopenings = reopeningsIn(statusChanges)
   if (event !== 'closed')
     return statusChanges
       .filter((change) => change.event === event)
-      .map((point) => rowFrom(event, point, statusChanges))
-  const undone = closings.flatMap(({ takenBackBy }) => takenBackBy ?? [])
-  return closings.map(({ point, takenBackBy }) => {
-    const row = rowFrom(event, point, statusChanges)
-    // Nor does anything from before the taking back of another count for it.
-    const since = [row.since, ...undone].findLast((one) => !isBefore(point, one)) ?? row.since
-    return {
-      ...row,
-      since: isBefore(row.since, since) ? since : row.since,
-      endedBy: takenBackBy ?? row.endedBy,
-    }
-  })
+      .map((point) => rowFrom(event, point, reopenings))
+  const takenBack = closings.flatMap(({ takenBackBy }) => takenBackBy ?? [])
+  const undone = [...reopenings, ...takenBack].toSorted(comparePoints)
+  return closings.map(({ point }) => rowFrom(event, point, undone))
 }
 
-function rowFrom(event: EventName, point: TimelinePoint, changes: readonly StatusChange[]): Anchor {
-  const reopenings = changes.filter((change) => change.event === 'reopened')
+function reopeningsIn(changes: readonly StatusChange[]): readonly TimelinePoint[] {
+  return changes.filter(({ event }) => event === 'reopened')
+}
+
+/** Of what ends rows, in order, the first after the point ends this one, and nothing before the last before it counts. */
+function rowFrom(event: EventName, point: TimelinePoint, ends: readonly TimelinePoint[]): Anchor {
   return {
     event,
     point,
-    endedBy: reopenings.find((reopening) => isBefore(point, reopening)) ?? null,
-    since: reopenings.findLast((reopening) => !isBefore(point, reopening)) ?? BEGINNING,
+    endedBy: ends.find((end) => isBefore(point, end)) ?? null,
+    since: ends.findLast((end) => !isBefore(point, end)) ?? BEGINNING,
   }
 }
 

@@ -3,7 +3,7 @@ import { loginKey } from '../model/login.ts'
 import { isCalledFor } from '../clock/declared.ts'
 import type { LedgerEntry, Obligation, StepName } from '../clock/obligation.ts'
 import type { DutyNotice, Notice } from './notice.ts'
-import { formatKey, isFallback, parseKey } from './key.ts'
+import { formatKey, furthestKey, isFallback } from './key.ts'
 import { type Delivery, heardOf } from './marker.ts'
 import { managerNoticesInstead } from './manager-notices.ts'
 import { resolveMentions, resolveRung, type MentionContext } from './mentions.ts'
@@ -30,7 +30,7 @@ export function fallbackNotices(
   const words = managerNoticesInstead(entry, delivered, context)
   const duties = entry.obligations.flatMap((obligation): Notice[] => {
     const told = delivered.findLast((delivery) => isToldOf(obligation, delivery, entry.course))
-    const key = parseKey(told?.keys.at(-1) ?? '')
+    const key = furthestKey(told)
     if (told === undefined || key === null || isFallback(key.step)) return []
     if (unreached(told).length === 0) return []
     const notice = noticeInstead(entry, obligation, key.step, told.asked, context)

@@ -42,6 +42,13 @@ export function parseKey(text: string): NoticeKey | null {
   return isStep(step) ? { incident, target, episode: Number(episode), step } : null
 }
 
+/** The furthest key of a delivery; null where there is none, or it cannot be read. */
+export function furthestKey(
+  delivery: { readonly keys: readonly string[] } | undefined
+): NoticeKey | null {
+  return parseKey(delivery?.keys.at(-1) ?? '')
+}
+
 function isStep(text: string): text is ToldStep {
   return STEP.test(text)
 }

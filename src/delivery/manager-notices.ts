@@ -5,7 +5,7 @@ import type { ManagerWord } from '../clock/manager-words.ts'
 import type { LedgerEntry } from '../clock/obligation.ts'
 import { elapsedSeconds, type Instant } from '../model/time.ts'
 import type { WordNotice } from './notice.ts'
-import { formatKey, parseKey, rankOf, type ToldStep } from './key.ts'
+import { formatKey, furthestKey, parseKey, rankOf, type ToldStep } from './key.ts'
 import type { Delivery } from './marker.ts'
 import { resolveMentions, type Mentions, type MentionContext } from './mentions.ts'
 import { unreached } from './verify.ts'
@@ -42,7 +42,7 @@ export function managerNoticesInstead(
 ): readonly WordNotice[] {
   return entry.words.flatMap((word): WordNotice[] => {
     const told = toldOf(word, entry.words, delivered)
-    const key = parseKey(told?.keys.at(-1) ?? '')
+    const key = furthestKey(told)
     const step = word.steps.find((one) => one.step === key?.step)
     if (told === undefined || step === undefined || unreached(told).length === 0) return []
     const known = new Set(told.asked.map((login) => loginKey(login)))
@@ -63,14 +63,14 @@ export function toldOf(
   words: readonly ManagerWord[],
   delivered: readonly Delivery[]
 ): Delivery | undefined {
-  const told = delivered.filter(({ keys }) => parseKey(keys.at(-1) ?? '')?.target === what)
+  const told = delivered.filter((one) => furthestKey(one)?.target === what)
   const isOthers = (instant: Instant | null) =>
     words.some((other) => other.what === what && other.at === instant)
   return (
     told.find(({ dueAt }) => dueAt === at) ??
     told.find(
       (delivery) =>
-        parseKey(delivery.keys.at(-1) ?? '')?.episode === number &&
+        furthestKey(delivery)?.episode === number &&
         !isOthers(delivery.dueAt) &&
         at <= saidBy(delivery)
     )
@@ -89,13 +89,11 @@ function numberOf(
   told: Delivery | undefined,
   delivered: readonly Delivery[]
 ): number {
-  const keyed = (delivery: Delivery) => {
-    const key = parseKey(delivery.keys.at(-1) ?? '')
-    return key?.target === what ? [key.episode] : []
-  }
-  const [own] = told === undefined ? [] : keyed(told)
+  const own = furthestKey(told)?.episode
   if (own !== undefined) return own
-  const taken = delivered.flatMap(keyed)
+  const taken = delivered
+    .map((delivery) => furthestKey(delivery))
+    .flatMap((key) => (key?.target === what ? key.episode : []))
   return taken.includes(number) ? Math.max(...taken) + 1 : number
 }
 

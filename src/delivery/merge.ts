@@ -1,6 +1,6 @@
 /** Deliveries of one obligation and episode, made one: for the tracking issue, whose marker must stay short. */
 import { loginKey } from '../model/login.ts'
-import { isAudience, parseKey, rankOf } from './key.ts'
+import { furthestKey, isAudience, parseKey, rankOf } from './key.ts'
 import type { Delivery, Reached } from './marker.ts'
 import { unique } from './mentions.ts'
 import { mergeSent } from './sent.ts'
@@ -12,7 +12,7 @@ import { mergeSent } from './sent.ts'
 export function mergeDeliveries(deliveries: readonly Delivery[]): readonly Delivery[] {
   const merged = new Map<string, Delivery>()
   for (const delivery of deliveries) {
-    const key = parseKey(delivery.keys.at(-1) ?? '')
+    const key = furthestKey(delivery)
     if (key === null) continue
     const row = `${key.incident}:${key.target}#${key.episode}`
     const other = merged.get(row)
@@ -25,7 +25,7 @@ function mergeTwo(one: Delivery, other: Delivery): Delivery {
   const keys = [...new Set([...one.keys, ...other.keys])].toSorted(
     (left, right) => rankOfKey(left) - rankOfKey(right)
   )
-  const { target = '' } = parseKey(keys.at(-1) ?? '') ?? {}
+  const { target = '' } = furthestKey({ keys }) ?? {}
   const sent = mergeSent(one.sent ?? [], other.sent ?? [])
   return {
     keys: isAudience(target) ? keys.slice(-1) : keys,

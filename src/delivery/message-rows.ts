@@ -1,5 +1,5 @@
 /** The rows of a marker by what they are about, one duty in one episode, and what went out of each by receivers. */
-import { isAudience, type NoticeKey, parseKey } from './key.ts'
+import { furthestKey, isAudience, type NoticeKey, parseKey } from './key.ts'
 import type { Delivery } from './marker.ts'
 import { mergeDeliveries } from './merge.ts'
 import { mergeSent, type Sent } from './sent.ts'
@@ -37,8 +37,8 @@ export function withSent(
 ): readonly Delivery[] {
   if (sent.length === 0) return delivered
   const known = new Set(delivered.map(({ keys }) => rowOf(keys.at(-1) ?? '')))
-  const fresh = sent.filter(({ keys }) => {
-    const key = parseKey(keys.at(-1) ?? '')
+  const fresh = sent.filter((one) => {
+    const key = furthestKey(one)
     return key !== null && isAudience(key.target) && !known.has(rowName(key))
   })
   const all = delivered.map((delivery) => {

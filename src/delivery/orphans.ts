@@ -5,7 +5,7 @@ import { idKey } from '../model/id.ts'
 import { isAmong, type Found, type FoundIssue } from './found.ts'
 import { compose } from './compose.ts'
 import { partsOf } from './hidden-line.ts'
-import { parseMarker, type Marker } from './marker.ts'
+import { type Marker, markerIn } from './marker.ts'
 import type { PlanStep } from './plan.ts'
 
 /** An open tracking issue of ours, written from a pull request whose record is nowhere to be seen any more. */
@@ -20,7 +20,7 @@ export function orphansIn(found: Found, inSight: ReadonlySet<string>): readonly 
   const isOurs = isAmong(found.authors)
   return found.issues.flatMap((issue) => {
     if (issue.state !== 'open' || !isOurs(issue.author)) return []
-    const marker = parseMarker(issue.body)
+    const marker = markerIn(issue)
     if (marker?.about !== 'issue' || marker.pull === undefined || marker.orphaned) return []
     return inSight.has(idKey(marker.incident)) ? [] : { issue, marker, pull: marker.pull }
   })
@@ -45,7 +45,7 @@ export function unwatchedIn(
   const computed = new Set(entries.map(({ file }) => idKey(file.incident.id)))
   return found.issues.flatMap((issue) => {
     if (issue.state !== 'open' || !isOurs(issue.author)) return []
-    const marker = parseMarker(issue.body)
+    const marker = markerIn(issue)
     if (marker?.about !== 'issue' || computed.has(idKey(marker.incident))) return []
     if (marker.pull !== undefined && !isAllRead) return []
     return { issue: issue.number, incident: marker.incident }
@@ -55,17 +55,27 @@ export function unwatchedIn(
 /** What a run warns of; nothing where each open issue has its record. */
 export function unwatchedWarnings(unwatched: readonly Unwatched[]): readonly string[] {
   if (unwatched.length === 0) return []
-  const named = unwatched.slice(0, 10).map(({ issue, incident }) => `#${issue} (${incident})`)
-  const more = unwatched.length > named.length ? ', …' : ''
-  const issues = countOf(unwatched.length, 'tracking issue is', 'tracking issues are')
-  return [
-    `${issues} open, and no record can be read of what they track: ${named.join(', ')}${more}. ${UNWATCHED_REMEDY}`,
-  ]
+  const { what, which, remedy } = unwatchedWords(unwatched, 10, (id) => `(${id})`)
+  return [`${what}: ${which}. ${remedy}`]
 }
 
-/** What becomes of them, for every surface that names them. */
-export const UNWATCHED_REMEDY =
-  'No deadline is watched there. Put the record back under the same ID, or mend what `check` says of it; if the incident is none, close the issue.'
+/** The same for every surface: what is wrong, which they are, `most` at the most, and what becomes of them. */
+export function unwatchedWords(
+  unwatched: readonly Unwatched[],
+  most: number,
+  idWords: (id: string) => string
+) {
+  const named = unwatched
+    .slice(0, most)
+    .map(({ issue, incident }) => `#${issue} ${idWords(incident)}`)
+  const issues = countOf(unwatched.length, 'tracking issue is', 'tracking issues are')
+  return {
+    what: `${issues} open, and no record can be read of what they track`,
+    which: named.join(', ') + (unwatched.length > named.length ? ', …' : ''),
+    remedy:
+      'No deadline is watched there. Put the record back under the same ID, or mend what `check` says of it; if the incident is none, close the issue.',
+  }
+}
 
 /** The one write that says it. What went out stays in the marker: if the record comes back, nothing is said twice. */
 export function noteOrphan({ issue, marker, pull }: Orphan, state: 'open' | 'closed'): PlanStep {

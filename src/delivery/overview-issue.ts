@@ -7,7 +7,7 @@ import { clip, lasting, policyText, ROOM } from '../report/drawing.ts'
 import { followUpLine } from './follow-up-comment.ts'
 import type { SweptFollowUp } from './follow-up-notices.ts'
 import { wordFully } from './manager-word.ts'
-import { type Unwatched, UNWATCHED_REMEDY } from './orphans.ts'
+import { type Unwatched, unwatchedWords } from './orphans.ts'
 import { code, cut } from '../text/markdown.ts'
 import { type PolicyFault, renderPolicyFault } from './policy-fault.ts'
 import type { Shown } from '../report/shown.ts'
@@ -117,15 +117,8 @@ function countLine(
 /** Their tables stand as they were last written: here it is said that nobody goes on with them. */
 function unwatchedLines(unwatched: readonly Unwatched[]): string[] {
   if (unwatched.length === 0) return []
-  const named = unwatched
-    .slice(0, UNWATCHED_SHOWN)
-    .map(({ issue, incident }) => `#${issue} ${code(clip(incident))}`)
-  const more = unwatched.length > named.length ? ', …' : ''
-  const issues = countOf(unwatched.length, 'tracking issue is', 'tracking issues are')
-  return [
-    `**🔴 ${issues} open, and no record can be read of what they track:** ${named.join(', ')}${more}. ${UNWATCHED_REMEDY}`,
-    '',
-  ]
+  const { what, which, remedy } = unwatchedWords(unwatched, UNWATCHED_SHOWN, (id) => code(clip(id)))
+  return [`**🔴 ${what}:** ${which}. ${remedy}`, '']
 }
 
 /** Of a gap the fallback and management are told, which stands here for everybody else. */

@@ -1,7 +1,7 @@
 /** What GitHub and the receivers of people verifiably delivered and the record does not hold yet, as the record will say it. */
 import { sameLogin } from '../model/login.ts'
 import { MANAGER } from '../clock/who-counts.ts'
-import { parseKey } from './key.ts'
+import { furthestKey } from './key.ts'
 import type { ExistingComment } from './existing.ts'
 import { type Delivery, heardOf } from './marker.ts'
 import { isOnRota, loginsOf, type MentionContext } from './mentions.ts'
@@ -142,7 +142,7 @@ export function roleReached(
   { obligations }: LedgerEntry,
   context: MentionContext
 ): string | null {
-  const target = parseKey(delivery.keys.at(-1) ?? '')?.target
+  const target = furthestKey(delivery)?.target
   const about = lastRow(obligations.filter((obligation) => obligation.target === target))
   const concerned = about?.do === 'notify' || about?.do === 'engage' ? [about.role] : []
   const owner = about?.owner ?? MANAGER

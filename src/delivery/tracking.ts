@@ -3,7 +3,7 @@ import { closingNumber } from '../clock/closing.ts'
 import { endKept, openAlertsOf } from './alerts.ts'
 import { compose, sameBody } from './compose.ts'
 import type { ExistingIssue } from './existing.ts'
-import { isAudience, parseKey } from './key.ts'
+import { furthestKey, isAudience } from './key.ts'
 import { labelChange, labelsOf } from './labels.ts'
 import { toldOf } from './manager-notices.ts'
 import type { Delivery } from './marker.ts'
@@ -24,10 +24,14 @@ export function trackingText(
 ): { readonly title: string; readonly body: string } {
   const { shown, policyFile, recordUrl, editUrl } = swept
   const now = momentOf(swept.now, delivered)
-  const over = delivered.filter((delivery) => !isPresent(swept, delivery))
-  const ended = new Set(over.filter((delivery) => endKept(delivery) !== null).slice(-ENDS_KEPT))
+  const over = new Set(delivered.filter((delivery) => !isPresent(swept, delivery)))
+  const ends = [...over].flatMap((delivery) => {
+    const end = endKept(delivery)
+    return end === null ? [] : [[delivery, end] as const]
+  })
+  const kept = new Map(ends.slice(-ENDS_KEPT))
   const present = delivered.flatMap((delivery) =>
-    isPresent(swept, delivery) ? delivery : ended.has(delivery) ? (endKept(delivery) ?? []) : []
+    over.has(delivery) ? (kept.get(delivery) ?? []) : delivery
   )
   const drawing = { ...shown, policyFile, now, recordUrl, editUrl }
   const { title, body } = renderTrackingIssue(drawing, swept.mentions.zones)
@@ -37,7 +41,7 @@ export function trackingText(
 /** A verified notify is kept whatever its episode: it met the obligation, and a raise does not undo that. */
 function isPresent(swept: SweptIncident, delivery: Delivery): boolean {
   const { entry } = swept
-  const key = parseKey(delivery.keys.at(-1) ?? '')
+  const key = furthestKey(delivery)
   if (key === null) return false
   if (key.step === 'proposal') return delivery.keys.some((one) => proposalKeys(swept).has(one))
   if (key.step === 'closure') return key.episode === closingNumber(entry.course)

@@ -1,7 +1,7 @@
 /** The notices that were sent: by GitHub's receipts, and by the entries of the records that point at one. */
 import { instantOrNull } from '../model/time.ts'
 import { idKey } from '../model/id.ts'
-import { parseKey } from '../delivery/key.ts'
+import { furthestKey } from '../delivery/key.ts'
 import { parseMarker } from '../delivery/marker.ts'
 import type { PackedIncident } from './evidence.ts'
 import type { SentNotice } from './sent-notice.ts'
@@ -71,7 +71,7 @@ function sentRows(notice: SentNotice, ids: ReadonlyMap<string, string>): Row[] {
   // An issue repeats the keys of its comments, which have rows of their own.
   if (notice.what === 'issue' || marker.delivered.length === 0) return [common]
   return marker.delivered.map(({ keys, dueAt, asked, reached }) => {
-    const key = parseKey(keys.at(-1) ?? '')
+    const key = furthestKey({ keys })
     return {
       ...common,
       target: key?.target,

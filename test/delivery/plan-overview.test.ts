@@ -77,6 +77,15 @@ const FAULT = {
   hint: 'y',
   standIn: 'c0ffee',
 }
+/** The marker of a tracking issue. */
+const TRACKING = {
+  about: 'issue',
+  incident: ID,
+  record: null,
+  content: null,
+  policy: null,
+  delivered: [],
+} as const
 const QUIET = { needs: [], steps: [], warnings: [] }
 const HEAD = `7@${'a'.repeat(40)}`
 
@@ -279,14 +288,7 @@ describe('what is listed', () => {
       id: 'SEC-20261123-0902',
       timeline: ['09:00 reported', '09:05 dismissed'],
     })
-    const body = formatMarker({
-      about: 'issue',
-      incident: ID,
-      record: null,
-      content: null,
-      policy: null,
-      delivered: [],
-    })
+    const body = formatMarker(TRACKING)
     const { sweep: swept } = input({
       entries: [one, drill, over],
       issues: [held({}, { number: 12, body })],
@@ -348,15 +350,7 @@ describe('what is news to a reader', () => {
   })
 
   it('is an open issue whose record is gone or cannot be read: then nothing says that all is well', () => {
-    const marker = {
-      about: 'issue',
-      incident: ID,
-      record: null,
-      content: null,
-      policy: null,
-      delivered: [],
-    } as const
-    const tracking = held({}, { number: 9, body: `text\n\n${formatMarker(marker)}` })
+    const tracking = held({}, { number: 9, body: `text\n\n${formatMarker(TRACKING)}` })
     const found = { ...nothingFound, authors: [AUTHOR], issues: [tracking] }
     const seen = (entries: readonly LedgerEntry[]) => {
       const swept = sweep(entries, '09:10', {

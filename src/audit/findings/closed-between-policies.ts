@@ -23,13 +23,14 @@ export const closedBetweenPolicies = auditTrailRule(
     const { at } = closing.point
     const standing = policyInForce(timeline, at)
     const place = timeline.indexOf(standing)
-    const lackedBy = (versions: readonly PolicyVersion[]) =>
-      new Set(versions.flatMap((version) => lacksUnder(version, present, context)))
     // A version ends where the next one begins.
     const earlier = timeline
       .slice(0, place)
       .filter((_, index) => at - begun(timeline[index + 1]) <= SHORT)
     const later = timeline.slice(place + 1).filter((version) => begun(version) - at <= SHORT)
+    if (earlier.length === 0 || later.length === 0) return []
+    const lackedBy = (versions: readonly PolicyVersion[]) =>
+      new Set(versions.flatMap((version) => lacksUnder(version, present, context)))
     const asksForClosing = ({ policy }: PolicyVersion) =>
       closingTerms(policy.kinds[kindOf(present.version)]).owner !== null
     // By a version that asks for no closing it counts whatever it lacks.

@@ -97,8 +97,9 @@ function isDoneFor(role: string, place: number, course: RuleContext['course']): 
   return events.some(
     (placed, at) =>
       placed.event.event === name &&
-      isActFor(course, role, placed.index) &&
-      (name !== 'validated' || validationObjection(placed, course, role) === null) &&
+      (name === 'validated'
+        ? validationObjection(placed, course, role) === null
+        : isActFor(course, role, placed.index)) &&
       (name === 'assessed' ? at < place : reopenings(at) === reopenings(place))
   )
 }

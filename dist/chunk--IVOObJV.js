@@ -1,1 +1,0 @@
-export { t as machineTime } from "./chunk-BvkF9OxK.js";

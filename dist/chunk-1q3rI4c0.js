@@ -1,0 +1,1 @@
+export { rt as renderCheckMarkdown } from "./chunk-D1Yki4Xb.js";

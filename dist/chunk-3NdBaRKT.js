@@ -1,1 +1,0 @@
-export { t as openChannels } from "./chunk-BlFuth_V.js";

@@ -1,0 +1,1 @@
+export { t as sweep, n as sweepOnce } from "./chunk-CUkcnYDa.js";

@@ -1,0 +1,1 @@
+export { t as check } from "./chunk-DM8t71Lm.js";

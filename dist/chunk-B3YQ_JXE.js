@@ -1,0 +1,1 @@
+export { t as log } from "./chunk-BnoLLJz7.js";

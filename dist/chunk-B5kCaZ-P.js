@@ -1,0 +1,1 @@
+export { i as remark } from "./chunk-DooBvNNt.js";

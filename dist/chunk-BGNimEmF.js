@@ -1,0 +1,1 @@
+export { Ki as parseRules } from "./chunk-BU5pFG3X.js";

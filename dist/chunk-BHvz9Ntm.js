@@ -1,1 +1,0 @@
-export { t as isPrivateIn } from "./chunk-CKAknEKm.js";

@@ -1,0 +1,1 @@
+export { t as judge } from "./chunk-BU5pFG3X.js";

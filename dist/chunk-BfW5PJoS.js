@@ -1,1 +1,0 @@
-export { t as jsonSchemaOf } from "./chunk-CG446EEI.js";

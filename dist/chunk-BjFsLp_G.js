@@ -1,1 +1,0 @@
-export { r as pageRule } from "./chunk-BtK00z_w.js";

@@ -1,0 +1,1 @@
+export { t as write } from "./chunk-Ck85p-XP.js";

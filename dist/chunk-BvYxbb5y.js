@@ -1,0 +1,1 @@
+export { o as instantOption } from "./chunk-CUkcnYDa.js";

@@ -1,1 +1,0 @@
-export { rt as renderCheckMarkdown } from "./chunk-C3XAxUYY.js";

@@ -1,1 +1,0 @@
-export { tt as checkForAction } from "./chunk-C3XAxUYY.js";

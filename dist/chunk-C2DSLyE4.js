@@ -1,0 +1,1 @@
+export { t as findOwnTool } from "./chunk-CwSO1ggT.js";

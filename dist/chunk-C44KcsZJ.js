@@ -1,0 +1,3 @@
+import { t as require_dist } from "./chunk-DooBvNNt.js";
+export default require_dist();
+export {};

@@ -1,0 +1,1 @@
+export { t as isPrivateIn } from "./chunk-B87b3k_K.js";

@@ -1,0 +1,1 @@
+export { t as jsonSchemaOf } from "./chunk-BOShCX_P.js";

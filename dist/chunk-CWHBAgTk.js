@@ -1,0 +1,1 @@
+export { i as replayOf } from "./chunk-CUkcnYDa.js";

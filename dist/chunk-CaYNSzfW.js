@@ -1,0 +1,1 @@
+export { n as reportForAction } from "./chunk-DfGLMTaa.js";

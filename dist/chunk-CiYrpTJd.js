@@ -1,0 +1,1 @@
+export { r as pageRule } from "./chunk-BU5pFG3X.js";

@@ -1,0 +1,1 @@
+export { Bt as instantOf, Gt as parseInstant } from "./chunk-DooBvNNt.js";

@@ -1,0 +1,1 @@
+export { t as commandForAction } from "./chunk-WjYTY-_l.js";

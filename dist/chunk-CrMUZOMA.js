@@ -1,1 +1,0 @@
-export { Kn as withholdFindings } from "./chunk-BtK00z_w.js";

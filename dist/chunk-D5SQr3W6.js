@@ -1,1 +1,0 @@
-export { t as check } from "./chunk-BYs5mcNc.js";

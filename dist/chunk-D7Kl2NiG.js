@@ -1,1 +1,0 @@
-export { i as remark } from "./chunk-B2zLQOs0.js";

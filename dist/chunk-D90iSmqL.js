@@ -1,1 +1,0 @@
-export { r as default } from "./chunk-B2zLQOs0.js";

@@ -1,1 +1,0 @@
-export { n as reportForAction } from "./chunk-DDG1suex.js";

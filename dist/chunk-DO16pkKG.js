@@ -1,0 +1,1 @@
+export { t as machineTime } from "./chunk-Cub3RlXP.js";

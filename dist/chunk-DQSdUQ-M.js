@@ -1,0 +1,1 @@
+export { r as report } from "./chunk-Peb4WrSD.js";

@@ -1,1 +1,0 @@
-export { t as judge } from "./chunk-BtK00z_w.js";

@@ -1,0 +1,1 @@
+export { n as ledgerOfWorkflows } from "./chunk-Bt7H4suN.js";

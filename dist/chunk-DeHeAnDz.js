@@ -1,1 +1,0 @@
-export { Ki as parseRules } from "./chunk-BtK00z_w.js";

@@ -1,1 +1,0 @@
-export { o as instantOption } from "./chunk-XdstANWq.js";

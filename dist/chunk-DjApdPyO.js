@@ -1,0 +1,1 @@
+export { t as eventKeys } from "./chunk-DB4DtkCV.js";

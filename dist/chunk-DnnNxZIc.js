@@ -1,1 +1,0 @@
-export { i as replayOf } from "./chunk-XdstANWq.js";

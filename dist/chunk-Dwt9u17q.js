@@ -1,1 +1,0 @@
-export { t as findOwnTool } from "./chunk-BjMv-Vz3.js";

@@ -1,1 +1,0 @@
-export { n as ledgerOfWorkflows } from "./chunk-COQo2rPC.js";

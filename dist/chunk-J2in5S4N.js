@@ -1,0 +1,1 @@
+export { tt as checkForAction } from "./chunk-D1Yki4Xb.js";

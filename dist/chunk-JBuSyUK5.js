@@ -1,1 +1,0 @@
-export { t as sweep, n as sweepOnce } from "./chunk-XdstANWq.js";

@@ -1,1 +1,0 @@
-export { l as lingeringSweep } from "./chunk-XdstANWq.js";

@@ -1,1 +1,0 @@
-export { r as report } from "./chunk-Bq2i010h.js";

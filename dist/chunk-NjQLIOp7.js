@@ -1,0 +1,1 @@
+export { t as status } from "./chunk-D1Yki4Xb.js";

@@ -1,0 +1,1 @@
+export { l as lingeringSweep } from "./chunk-CUkcnYDa.js";

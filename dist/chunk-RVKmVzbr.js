@@ -1,0 +1,1 @@
+export { Kn as withholdFindings } from "./chunk-BU5pFG3X.js";

@@ -1,0 +1,1 @@
+export { t as openChannels } from "./chunk-ERw2okLj.js";

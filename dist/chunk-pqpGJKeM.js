@@ -1,1 +1,0 @@
-export { t as commandForAction } from "./chunk-DpowZArD.js";

@@ -1,1 +1,0 @@
-export { t as status } from "./chunk-C3XAxUYY.js";

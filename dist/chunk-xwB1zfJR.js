@@ -1,1 +1,0 @@
-export { t as log } from "./chunk-9EfkwFm2.js";
